@@ -1,0 +1,1 @@
+"""Consolidated reports of steering committees, every number traceable to where it came from."""

@@ -1,0 +1,1 @@
+"""Document and its parts; what a file holds; what a check finds."""

@@ -1,0 +1,7 @@
+"""A file → Document."""
+
+from vanban.reading.errors import UnreadableFile
+from vanban.reading.read import read
+from vanban.reading.understand import understand
+
+__all__ = ["UnreadableFile", "read", "understand"]
