@@ -17,7 +17,8 @@ Json = dict[str, Any]
 
 def document_to_json(document: Document, *, explain: bool = False) -> Json:
     """A document as plain JSON values; `explain` adds the evidence ("why") each item was found by."""
-    return {"schema": SCHEMA} | _plain(document, explain)
+    plain: Json = {"schema": SCHEMA, **_plain(document, explain)}
+    return plain
 
 
 def document_from_json(data: Json) -> Document:

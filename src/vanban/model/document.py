@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Literal
 
 from vanban.model.content import Column, Source
@@ -25,9 +24,6 @@ class Span:
 
     start: int
     end: int
-
-
-NO_PLACES: Mapping[str, Span] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,7 @@ class Header:
     date: str | None = None
     type: str | None = None
     subject: str | None = None
-    places: Mapping[str, Span] = field(default=NO_PLACES, hash=False)
+    places: Mapping[str, Span] = field(default_factory=dict, hash=False)
     why: Mapping[str, str] = field(default_factory=dict, compare=False, hash=False)
 
 
