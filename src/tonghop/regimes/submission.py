@@ -1,0 +1,91 @@
+"""What one unit says for one period under one regime, every number with its state and origins (DESIGN 4.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+State = Literal["value", "none", "not_applicable", "not_sent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where something came from: the unit that said it, and file, page, section, cell and sentence."""
+
+    unit: str
+    file: str
+    text: str
+    page: int | None = None
+    section: str | None = None
+    cell: str | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The number of one indicator in its base unit (đồng, vụ …); 0 is not "none", and neither is "not sent".
+
+    `printed` is the number as its author wrote it; `base` is the same indicator in the period compared with.
+    """
+
+    state: State
+    value: Decimal | None = None
+    origins: tuple[Origin, ...] = ()
+    printed: str | None = None
+    base: Decimal | None = None
+    base_state: State = "not_sent"
+
+
+@dataclass(frozen=True, slots=True)
+class TypicalCase:
+    """A case of the annex of typical cases, with all units that told it; `group` is the code of the goods group."""
+
+    group: str
+    text: str
+    units: tuple[str, ...]
+    origins: tuple[Origin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A paragraph of the narrative and the units it comes from."""
+
+    text: str
+    units: tuple[str, ...]
+    origins: tuple[Origin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One unit's row in a consolidated submission; a unit that sent nothing has every entry "not_sent"."""
+
+    unit: str
+    name: str
+    entries: Mapping[str, Entry]
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A submission, own or consolidated from `lines`; `unit` and `period` are keys, `name` is the unit as printed.
+
+    `entries` go by indicator code, `narrative` by section key; `none_groups` are case groups said to be empty.
+    `basis` are the documents it reports on, `report` the symbol and date of the report it was read from.
+    """
+
+    regime: str
+    period: str
+    unit: str
+    name: str
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    cases: tuple[TypicalCase, ...] = ()
+    none_groups: tuple[str, ...] = ()
+    narrative: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
+    lines: tuple[Line, ...] = ()
+    missing: tuple[str, ...] = ()
+    basis: tuple[str, ...] = ()
+    file: str | None = None
+    symbol: str | None = None
+    date: str | None = None
