@@ -1,0 +1,98 @@
+"""The lines of a plain text, with what stood between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from vanban.reading.files.plain.emphasis import Emphasised, without_marks
+
+Gap = Literal["none", "blank", "page", "wall"]
+
+RULE = regex.compile(r"[\s|]*(?:[-–—_=*]\s*){3,}[\s|]*|[\s|]*[—–]{2,}[\s\-–—|]*|[\s|]+")
+HASH = regex.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
+PAGE_NUMBER = regex.compile(r"\s*(?:(?:Trang|Page)\s+)?[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–—]?\s*", regex.I)
+GAZETTE = regex.compile(r"\s*(?:\d{1,4}\s+)?CÔNG BÁO\s*/\s*Số\b.*", regex.I)
+SIGNED = regex.compile(r"\s*(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký)\s*:.*", regex.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without marks; `gap` is what stands before it; `runs_on` says that its emphasis goes on over its end."""
+
+    text: str
+    gap: Gap = "none"
+    bold: bool = False
+    italic: bool = False
+    level: int | None = None
+    runs_on: bool = False
+    page: int = 1
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of a text; blank lines, rules, pipes, page heads and page numbers become gaps."""
+    emphasised = without_marks(text)
+    raw = emphasised.text.split("\n")
+    furniture = _page_furniture(raw)
+    lines: list[Line] = []
+    gap: Gap = "blank"
+    start, page = 0, 1
+    for at, line in enumerate(raw):
+        page += line.count("\f")
+        stripped = line.replace("\f", "").rstrip("\r ")
+        if at in furniture:
+            gap = "page" if gap != "wall" else gap
+        elif not stripped.strip():
+            gap = "blank" if gap == "none" else gap
+        elif RULE.fullmatch(stripped) and "\t" not in stripped:
+            gap = "wall"
+        else:
+            lines.append(_line(stripped, start, gap, page, emphasised))
+            gap = "none"
+        start += len(line) + 1
+    return lines
+
+
+def _line(text: str, start: int, gap: Gap, page: int, emphasised: Emphasised) -> Line:
+    head = HASH.match(text)
+    end = start + len(text)
+    bold = _coverage(emphasised.bold, start, end, text)
+    italic = _coverage(emphasised.italic, start, end, text)
+    shown = text[head.end() :] if head else text
+    shown = shown if "\t" in shown else shown.strip(" |") if "|" not in shown.strip(" |") else shown.strip()
+    level = len(head[1]) if head else None
+    runs_on = any(first < end < last for first, last in (*emphasised.bold, *emphasised.italic))
+    return Line(shown, gap, bold, italic, level, runs_on, page)
+
+
+def _coverage(ranges: tuple[tuple[int, int], ...], start: int, end: int, text: str) -> bool:
+    """Whether nearly all letters of the line lie in the ranges."""
+    at = max(bisect_right(ranges, (start, start)) - 1, 0)
+    covered = letters = 0
+    while at < len(ranges) and ranges[at][0] < end:
+        first, last = max(ranges[at][0], start), min(ranges[at][1], end)
+        covered += sum(map(str.isalnum, text[first - start : last - start])) if first < last else 0
+        at += 1
+    if covered:
+        letters = sum(map(str.isalnum, text))
+    return covered > 0 and covered >= 0.9 * letters
+
+
+def _page_furniture(raw: list[str]) -> set[int]:
+    """Which lines are page heads, page numbers next to one or to a page break, and stamps of digital signatures."""
+    found = {at for at, line in enumerate(raw) if GAZETTE.fullmatch(line)}
+    found |= {at for at, line in enumerate(raw) if PAGE_NUMBER.fullmatch(line) and _stands_at_page_end(raw, at, found)}
+    signed = [at for at, line in enumerate(raw) if SIGNED.fullmatch(line)]
+    for at in signed:
+        run = [near for near in signed if abs(near - at) <= 3]
+        found |= set(run) if len(run) >= 3 else set()
+    return found
+
+
+def _stands_at_page_end(raw: list[str], at: int, heads: set[int]) -> bool:
+    near = {at - 1, at + 1} & heads
+    broken = "\f" in raw[at] or (at + 1 < len(raw) and raw[at + 1].startswith("\f"))
+    return bool(near) or broken
