@@ -1,0 +1,81 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonghop.periods import (
+    CALENDAR,
+    Period,
+    build_campaign,
+    build_period,
+    find_period,
+    parse_period,
+    period_from_key,
+    period_in_words,
+)
+from tonghop.periods.period import NUMBER_IN, Kind
+
+KINDS: list[Kind] = ["month", "quarter", "half", "nine_months", "year"]
+
+
+@st.composite
+def periods(draw: st.DrawFn) -> Period:
+    if draw(st.booleans()):
+        first = draw(st.dates(date(1990, 1, 1), date(2090, 1, 1)))
+        return build_campaign(first, first + timedelta(days=draw(st.integers(0, 400))))
+    kind = draw(st.sampled_from(KINDS))
+    return build_period(kind, draw(st.integers(1990, 2090)), draw(st.integers(1, NUMBER_IN[kind])))
+
+
+@given(periods())
+def test_what_is_printed_is_read_again(period: Period) -> None:
+    assert parse_period(period_in_words(period)) == period
+    assert parse_period(period_in_words(period).upper()) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("tháng 5/2024", "2024-05"),
+        ("tháng 05 năm 2024", "2024-05"),
+        ("THÁNG 5 NĂM 2024", "2024-05"),
+        ("thang 12-2025", "2025-12"),
+        ("6 tháng đầu năm 2024", "2024-H1"),
+        ("06 tháng cuối năm 2021", "2021-H2"),
+        ("quý III/2025", "2025-Q3"),
+        ("Quý 4 năm 2025", "2025-Q4"),
+        ("quý I, năm 2026", "2026-Q1"),
+        ("9 tháng năm 2025", "2025-9M"),
+        ("09 tháng đầu năm 2025", "2025-9M"),
+        ("năm 2024", "2024"),
+        ("đợt cao điểm từ ngày 16/12/2025 đến hết ngày 15/3/2026", "2025-12-16..2026-03-15"),
+        ("từ 16/12 đến 15/3/2026", "2025-12-16..2026-03-15"),
+        ("Kết quả tháng 5, phương hướng nhiệm vụ tháng 6 năm 2024", "2024-05"),
+        ("Kết quả tháng 12, phương hướng nhiệm vụ tháng 01 năm 2025", "2024-12"),
+        ("Kết quả tháng 12 năm 2024, nhiệm vụ tháng 01 năm 2025", "2024-12"),
+        ("theo Công văn ngày 02 tháng 4 năm 2024, báo cáo tháng 3/2024", "2024-03"),
+    ],
+)
+def test_periods_as_officials_write_them(text: str, key: str) -> None:
+    assert find_period(text) == period_from_key(key)
+
+
+@pytest.mark.parametrize("text", ["ngày 14 tháng 5", "trong 3 tháng", "tháng 13/2024", "tháng 5", "quý vị", ""])
+def test_what_names_no_period_gives_none(text: str) -> None:
+    assert find_period(text) is None
+
+
+def test_parse_says_what_it_could_not_read() -> None:
+    with pytest.raises(ValueError, match="Không nhận ra kỳ báo cáo trong “tuần này”"):
+        parse_period("tuần này")
+
+
+def test_january_and_february_take_a_nought() -> None:
+    assert period_in_words(period_from_key("2024-02")) == "tháng 02/2024"
+    assert period_in_words(period_from_key("2024-11")) == "tháng 11/2024"
+
+
+def test_cut_off_is_the_callers() -> None:
+    period = parse_period("tháng 5/2024", cut_off=CALENDAR)
+    assert (period.first, period.last) == (date(2024, 5, 1), date(2024, 5, 31))
