@@ -34,12 +34,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a grid; a merged cell stands once, at its top left, with its spans."""
+    """A cell of a grid; a merged cell stands once, at its top left, with its spans.
+
+    `parts` are its paragraphs and inner grids where the format knows more of them than `text`, their lines, says.
+    """
 
     text: str
     row_span: int = 1
     column_span: int = 1
     bold: bool = False
+    parts: tuple[Paragraph | Grid, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
