@@ -1,26 +1,76 @@
-"""`tonghop`: the command line."""
+"""`tonghop`: the command line; a command's module is loaded when it is called, so that help is quick."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from importlib import import_module
+from importlib.metadata import version
 
 import click
 
+from tonghop.cli.language import say
 
-@click.group()
-def main() -> None:
-    """Tổng Hợp: read, check, consolidate and write reports."""
+COMMANDS = {
+    "read": say(
+        "Đọc văn bản: phần đầu, đề mục, viện dẫn, số liệu, bảng.",
+        "Read documents: header, outline, citations, figures, tables.",
+    ),
+    "check": say(
+        "Kiểm tra văn bản, nêu từng chỗ không khớp kèm vị trí.",
+        "Check documents and list every inconsistency with its place.",
+    ),
+    "consolidate": say(
+        "Tổng hợp báo cáo của các đơn vị trong một thư mục.",
+        "Consolidate the unit reports of a folder.",
+    ),
+    "write": say(
+        "Xuất báo cáo từ tệp số liệu (submission.json).",
+        "Write the report of a submission file (submission.json).",
+    ),
+    "regimes": say("Liệt kê các chế độ báo cáo.", "List the reporting regimes."),
+    "doctor": say(
+        "Cho biết máy đã cài gì, còn thiếu gì, cần gõ lệnh nào.",
+        "Tell what is installed, what is missing and what to type.",
+    ),
+}
 
 
-@main.command()
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True)
-@click.option("--explain", is_flag=True)
-def read(files: tuple[Path, ...], as_json: bool, explain: bool) -> None:
-    """Read documents."""
-    from vanban.model.as_json import document_to_json
-    from vanban.reading import read as read_file
+class LazyGroup(click.Group):
+    """A group that knows its commands by name and imports the one that is called."""
 
-    for file in files:
-        click.echo(json.dumps(document_to_json(read_file(file), explain=explain), ensure_ascii=False))
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of the work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """The command `name`, or None when there is none."""
+        if name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"tonghop.cli.{name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without loading them."""
+        with formatter.section(say("Các lệnh", "Commands")):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help=say(
+        "Tổng Hợp: đọc, kiểm tra, tổng hợp và xuất báo cáo của Ban Chỉ đạo 389.",
+        "Tổng Hợp: read, check, consolidate and write the reports of steering committees (Ban Chỉ đạo 389).",
+    ),
+    epilog=say(
+        "Mã thoát: 0 không có lỗi, 1 có lỗi trong văn bản, 2 có tệp không đọc được.",
+        "Exit code: 0 no error, 1 errors in the documents, 2 a file could not be read.",
+    ),
+)
+@click.option(
+    "--lang",
+    type=click.Choice(["vi", "en"]),
+    help=say("Ngôn ngữ hiển thị (hoặc đặt TONGHOP_LANG).", "Language of the terminal (or set TONGHOP_LANG)."),
+)
+@click.version_option(version("tonghop"), "-V", "--version", package_name="tonghop")
+def main(lang: str | None) -> None:
+    """Enter; the language was chosen when the texts were defined."""

@@ -1,0 +1,69 @@
+"""`tonghop check`: what does not hold in a document."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from tonghop.cli.language import say
+from tonghop.cli.reading import list_files, read_files
+from tonghop.cli.show import show_findings
+from vanban.checking import check, check_group, check_series
+from vanban.model.as_json import findings_to_json
+from vanban.model.document import Document
+from vanban.model.finding import Finding
+
+
+@click.command(
+    help=say(
+        "Kiểm tra các tệp hoặc thư mục; nêu từng chỗ không khớp kèm vị trí và cả hai giá trị.",
+        "Check files or folders; list every inconsistency with its places and both values.",
+    )
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help=say("In JSON.", "Print JSON."))
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help=say("Thư mục báo cáo kỳ trước của cùng đơn vị.", "Folder of the unit's earlier reports."),
+)
+@click.option("--jobs", "-j", default=1, show_default=True, help=say("Số tiến trình.", "Number of processes."))
+def command(files: tuple[Path, ...], as_json: bool, against: Path | None, jobs: int) -> None:
+    """Check each document alone, against the earlier ones, and all of them together."""
+    documents, failed = _read(files, jobs)
+    earlier, failed_earlier = _read((against,), jobs) if against else ([], False)
+    findings = [finding for document in documents for finding in (*check(document), *check_series(document, earlier))]
+    findings += check_group(documents)
+    _print(findings, documents, as_json)
+    errors = any(finding.severity == "error" for finding in findings)
+    sys.exit(2 if failed or failed_earlier else int(errors))
+
+
+def _read(files: tuple[Path, ...], jobs: int) -> tuple[list[Document], bool]:
+    documents, failed = [], False
+    for outcome in read_files(list_files(files), jobs=jobs):
+        if outcome.document:
+            documents.append(outcome.document)
+        else:
+            failed = True
+            click.echo(outcome.error, err=True)
+    return documents, failed
+
+
+def _print(findings: list[Finding], documents: list[Document], as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps({"findings": findings_to_json(findings)}, ensure_ascii=False, indent=1))
+        return
+    show_findings(findings)
+    count = {kind: sum(finding.severity == kind for finding in findings) for kind in ("error", "warning", "hint")}
+    click.echo(
+        say(
+            f"Đã kiểm tra {len(documents)} văn bản: {count['error']} lỗi, {count['warning']} cảnh báo, "
+            f"{count['hint']} gợi ý.",
+            f"{len(documents)} documents checked: {count['error']} errors, {count['warning']} warnings, "
+            f"{count['hint']} hints.",
+        )
+    )

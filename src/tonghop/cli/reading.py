@@ -1,0 +1,113 @@
+"""Many files → documents: in several processes, with progress, unchanged files not read again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from tonghop.cli.language import say
+from vanban.model.as_json import Json, document_from_json, document_to_json
+from vanban.model.document import Document
+from vanban.reading import UnreadableFile, read_all
+
+IGNORED = (".", "~$")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: its document, or the Vietnamese sentence that says why there is none."""
+
+    name: str
+    document: Document | None = None
+    error: str | None = None
+
+
+def list_files(paths: Sequence[Path]) -> list[Path]:
+    """The files named, and those below the folders named, in order, without hidden and lock files."""
+    found: list[Path] = []
+    for path in paths:
+        below = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
+        found += [file for file in below if not file.name.startswith(IGNORED)]
+    return found
+
+
+def read_files(files: Sequence[Path], *, jobs: int = 1, kept: Path | None = None) -> Iterator[Outcome]:
+    """Read files in their order; `kept` is a folder from which unchanged files are taken and where readings go."""
+    with _progress(len(files)) as progress:
+        task = progress.add_task(say("Đang đọc", "Reading"), total=len(files))
+        for outcomes in _outcomes(files, jobs, kept):
+            progress.advance(task)
+            yield from outcomes
+
+
+def _outcomes(files: Sequence[Path], jobs: int, kept: Path | None) -> Iterator[list[Outcome]]:
+    if jobs == 1:
+        yield from (_read_kept(file, kept) for file in files)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        waiting = iter(files)
+        # A short queue keeps memory flat over thousands of files.
+        running = [pool.submit(_read_kept, file, kept) for file in islice(waiting, jobs * 2)]
+        while running:
+            outcomes = running.pop(0).result()
+            running += [pool.submit(_read_kept, file, kept) for file in islice(waiting, 1)]
+            yield outcomes
+
+
+def _read_kept(file: Path, kept: Path | None) -> list[Outcome]:
+    place = kept / f"{_fingerprint(file)}.json" if kept and file.is_file() else None
+    if place and place.exists():
+        return [_outcome(entry) for entry in json.loads(place.read_text("utf-8"))]
+    outcomes = [
+        Outcome(result.file, error=str(result)) if isinstance(result, UnreadableFile) else Outcome(result.file, result)
+        for result in read_all(file)
+    ]
+    if place and all(outcome.document for outcome in outcomes):
+        _keep(place, [document_to_json(outcome.document) for outcome in outcomes if outcome.document])
+    return outcomes
+
+
+def _outcome(entry: Json) -> Outcome:
+    document = document_from_json(entry)
+    return Outcome(document.file, document)
+
+
+def _keep(place: Path, entries: list[Json]) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = place.with_suffix(f".{os.getpid()}")
+    unfinished.write_text(json.dumps(entries, ensure_ascii=False), "utf-8")
+    unfinished.replace(place)
+
+
+def _fingerprint(file: Path) -> str:
+    """Same bytes, same name, same reader: same fingerprint."""
+    digest = hashlib.sha256(_reader_state().encode())
+    digest.update(file.name.encode())
+    with file.open("rb") as stream:
+        while chunk := stream.read(1 << 20):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _reader_state() -> str:
+    import vanban
+
+    modules = Path(str(vanban.__file__)).parent.rglob("*.py")
+    return " ".join(f"{module.name}:{module.stat().st_mtime_ns}" for module in sorted(modules))
+
+
+def _progress(total: int) -> Progress:
+    """A bar with the time left, on the terminal only and only when there is something to wait for."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    quiet = total < 4 or not sys.stderr.isatty()
+    return Progress(*columns, console=Console(stderr=True), disable=quiet, transient=True)
