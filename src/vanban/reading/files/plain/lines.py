@@ -21,7 +21,7 @@ SIGNED = regex.compile(r"\s*(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line without marks; `gap` is what stands before it; `runs_on` says that its emphasis goes on over its end."""
+    """One line without marks; `gap` is what stands before it; `runs_on`: its emphasis goes on over its end."""
 
     text: str
     gap: Gap = "none"

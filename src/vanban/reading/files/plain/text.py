@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from vanban.model.content import Content
 from vanban.reading.files.plain.lines import split_lines
 from vanban.reading.files.plain.tabbed import part_lines
 from vanban.reading.files.plain.wrapping import join_wrapped
+from vanban.text.encodings import Decoded, decode
+
+ENCODINGS = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI", "cp1258": "Windows-1258", "double-utf-8": "UTF-8 mã hóa hai lần"}
 
 
 def read_plain(path: Path) -> Content:
-    """The content of a text or Markdown file."""
-    return content_of_text(path.read_text("utf-8"))
+    """The content of a text or Markdown file, in whichever encoding."""
+    decoded = decode(path.read_bytes())
+    content = content_of_text(decoded.text)
+    return replace(content, remarks=_remarks(decoded))
 
 
 def content_of_text(text: str) -> Content:
     """The content of a text; line ends, marks and tabs are all it has to tell paragraphs and tables by."""
     text = text.replace("\r\n", "\n").replace("$\\pm\\%$", "±%")
     return Content(tuple(part_lines(join_wrapped(split_lines(text)))), "text")
+
+
+def _remarks(decoded: Decoded) -> tuple[tuple[str, str], ...]:
+    remarks = []
+    if decoded.encoding in ENCODINGS:
+        remarks.append(("encoding", f"Tệp dùng bảng mã {ENCODINGS[decoded.encoding]}, đã chuyển sang Unicode."))
+    if decoded.damaged:
+        remarks.append(("encoding_damaged", "Một số ký tự trong tệp bị hỏng và không khôi phục được."))
+    return tuple(remarks)

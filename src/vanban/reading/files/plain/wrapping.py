@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
 from vanban.reading.files.plain.lines import Line
+from vanban.reading.sentences import ends_open, starts_inside
 
 MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
 START = regex.compile(
@@ -20,9 +22,7 @@ LEADING_WORD = regex.compile(
     r"(?:^|\s)(?:số|ngày|tháng|năm|của|và|các|những|thuộc|tại|theo|về|cho|với|từ|đến|trong|trên|do|là|được|không|hoặc)$",
     regex.I,
 )
-CLOSED_END = regex.compile(r"[.;:!?…]['”\"»)\]]*$|[”\"»]$")
 WORD = regex.compile(r"\w+|[^\w\s]")
-LABEL = regex.compile(r"[a-zđ]{1,2}[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +49,6 @@ def join_wrapped(lines: Sequence[Line]) -> list[Line]:
     return joined
 
 
-def ends_open(text: str) -> bool:
-    """Whether a text stops in the middle of a sentence."""
-    return not CLOSED_END.search(text.rstrip())
-
-
-def starts_inside(text: str) -> bool:
-    """Whether a text begins in the middle of a sentence."""
-    start = text.lstrip("*_ ")
-    return start[:1].islower() and not LABEL.match(start)
-
-
 def _goes_on(paragraph: Line, last: Line, line: Line, habits: _Habits) -> bool:
     if line.gap == "wall" or line.level or last.level or "\t" in line.text + last.text or "|" in line.text + last.text:
         return False
@@ -78,7 +67,7 @@ def _goes_on(paragraph: Line, last: Line, line: Line, habits: _Habits) -> bool:
 def _follows(last: Line, line: Line, habits: _Habits) -> bool:
     """Capital or digit after an open end: the words, the column or the emphasis must say that the sentence goes on."""
     before, after = WORD.findall(last.text.casefold())[-1], WORD.findall(line.text.casefold())[0]
-    if _is_capital(last.text) != _is_capital(line.text) or last.bold != line.bold and not last.runs_on:
+    if _is_capital(last.text) != _is_capital(line.text) or (last.bold != line.bold and not last.runs_on):
         return False
     if (before, after) in habits.pairs or LEADING_WORD.search(last.text):
         return True
@@ -95,7 +84,7 @@ def _is_capital(text: str) -> bool:
 
 def _wrap_width(lines: Sequence[Line]) -> int | None:
     """The column the text is wrapped at: many lines go on in the next one and hardly any is longer."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if b.gap == "none" and "\t" not in a.text + b.text]
+    pairs = [(a, b) for a, b in pairwise(lines) if b.gap == "none" and "\t" not in a.text + b.text]
     inside = [len(a.text) for a, b in pairs if starts_inside(b.text)]
     if len(inside) < 3 or len(inside) < 0.15 * len(pairs):
         return None
@@ -105,10 +94,10 @@ def _wrap_width(lines: Sequence[Line]) -> int | None:
 
 
 def _word_pairs(lines: Sequence[Line]) -> frozenset[tuple[str, str]]:
-    pairs = set(zip(MOTTO.split(), MOTTO.split()[1:], strict=False))
+    pairs = set(pairwise(MOTTO.split()))
     for line in lines:
         words = WORD.findall(line.text.casefold())
-        pairs.update(zip(words, words[1:], strict=False))
+        pairs.update(pairwise(words))
     return frozenset(pairs)
 
 
