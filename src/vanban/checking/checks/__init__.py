@@ -1,0 +1,1 @@
+"""The checks, one a module, in folders by what they look at."""

@@ -1,0 +1,1 @@
+"""A report against earlier ones and against other units'."""

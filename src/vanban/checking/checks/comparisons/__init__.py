@@ -1,0 +1,1 @@
+"""Percentages, directions and what they are compared with."""

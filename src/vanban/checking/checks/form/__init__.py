@@ -1,0 +1,1 @@
+"""The form of administrative documents (NĐ 30/2020)."""

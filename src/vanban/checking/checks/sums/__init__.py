@@ -1,0 +1,1 @@
+"""Totals, parts and lists inside one document."""

@@ -1,0 +1,1 @@
+"""Spelling and signs that officers trip over."""
