@@ -1,0 +1,33 @@
+"""Reporting regimes as data, and the way from a document to a submission and back."""
+
+from tonghop.regimes.extraction import extract
+from tonghop.regimes.loading import find_regime, list_regimes, load_regime
+from tonghop.regimes.marked import PackError
+from tonghop.regimes.regime import Regime
+from tonghop.regimes.submission import (
+    Entry,
+    Line,
+    Origin,
+    Remark,
+    State,
+    Statement,
+    Submission,
+    TypicalCase,
+)
+
+__all__ = [
+    "Entry",
+    "Line",
+    "Origin",
+    "PackError",
+    "Regime",
+    "Remark",
+    "State",
+    "Statement",
+    "Submission",
+    "TypicalCase",
+    "extract",
+    "find_regime",
+    "list_regimes",
+    "load_regime",
+]

@@ -28,7 +28,8 @@ class Origin:
 class Entry:
     """The number of one indicator in its base unit (đồng, vụ …); 0 is not "none", and neither is "not sent".
 
-    `printed` is the number as its author wrote it; `base` is the same indicator in the period compared with.
+    `printed` is the number as its author wrote it; `base` is the same indicator in the period compared with, and
+    `change` the percentage its author stated, kept as told and never computed.
     """
 
     state: State
@@ -37,6 +38,7 @@ class Entry:
     printed: str | None = None
     base: Decimal | None = None
     base_state: State = "not_sent"
+    change: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +70,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """Something done or met while consolidating, and why; `code` is stable, `message` a Vietnamese sentence."""
+
+    code: str
+    message: str
+    units: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """A submission, own or consolidated from `lines`; `unit` and `period` are keys, `name` is the unit as printed.
 
     `entries` go by indicator code, `narrative` by section key; `none_groups` are case groups said to be empty.
-    `basis` are the documents it reports on, `report` the symbol and date of the report it was read from.
+    `basis` are the documents it reports on, `file`, `symbol` and `date` those of the report it was read from, `log`
+    what consolidating did. A unit or period that the document does not name is "".
     """
 
     regime: str
@@ -86,6 +98,7 @@ class Submission:
     lines: tuple[Line, ...] = ()
     missing: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
+    log: tuple[Remark, ...] = ()
     file: str | None = None
     symbol: str | None = None
     date: str | None = None

@@ -1,0 +1,106 @@
+"""The entrance: one unit's report → its submission."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from tonghop.periods import Period, find_period
+from tonghop.regimes.extraction.annex import read_annex
+from tonghop.regimes.extraction.cases import read_cases
+from tonghop.regimes.extraction.narrative import read_narrative
+from tonghop.regimes.extraction.sentences import body_blocks
+from tonghop.regimes.extraction.told import read_told
+from tonghop.regimes.phrases import say_indicator
+from tonghop.regimes.regime import Regime
+from tonghop.regimes.submission import Entry, Submission
+from vanban.model.document import Document
+
+
+def extract(
+    document: Document, regime: Regime, *, unit: str | None = None, name: str | None = None, period: str | None = None
+) -> Submission:
+    """What a report submits under a regime; the annex holds where annex and text tell the same indicator.
+
+    `unit`, `name` and `period` hold where given; else the issuer as printed is both key and name of the unit, and the
+    period is the one the document names ("" when it names none). An indicator told nowhere is "not_sent".
+    """
+    named = name or document.header.issuer or ""
+    key = unit or named
+    annex = read_annex(document, regime, key, named)
+    told = read_told(document, regime, key)
+    entries = {**told, **{code: _held(entry, told.get(code)) for code, entry in annex.entries.items()}}
+    narrative = read_narrative(document, regime, key, _written(regime, entries, told))
+    cases = read_cases(document, regime, key)
+    return Submission(
+        regime=regime.key,
+        period=period or _period_key(document, regime),
+        unit=key,
+        name=named,
+        entries=_complete(regime, entries, narrative.empty),
+        cases=cases.cases,
+        none_groups=cases.none_groups,
+        narrative=narrative.statements,
+        lines=tuple(replace(line, entries={**_blank(regime), **line.entries}) for line in annex.lines),
+        basis=_basis(document),
+        file=document.file,
+        symbol=document.header.symbol,
+        date=document.header.date,
+    )
+
+
+def _held(annex: Entry, told: Entry | None) -> Entry:
+    if told is None or annex.state != "not_sent":
+        return annex
+    return told
+
+
+def _written(regime: Regime, *sources: Mapping[str, Entry]) -> frozenset[str]:
+    said = (say_indicator(regime, indicator, entries) for entries in sources for indicator in regime.indicators)
+    return frozenset(f"- {sentence}" for sentence in said if sentence)
+
+
+def _complete(regime: Regime, entries: Mapping[str, Entry], empty: tuple[str, ...]) -> dict[str, Entry]:
+    none = {
+        code for section in regime.sections if section.key in empty for code in _with_parts(regime, section.indicators)
+    }
+    complete = {**_blank(regime), **entries}
+    return {
+        code: Entry("none") if code in none and entry.state == "not_sent" else entry
+        for code, entry in complete.items()
+    }
+
+
+def _with_parts(regime: Regime, codes: tuple[str, ...]) -> Iterator[str]:
+    for code in codes:
+        yield code
+        yield from regime.get_indicator(code).total_of
+
+
+def _blank(regime: Regime) -> dict[str, Entry]:
+    return {indicator.code: Entry("not_sent") for indicator in regime.indicators}
+
+
+def _period_key(document: Document, regime: Regime) -> str:
+    found = (find_period(text, cut_off=regime.get_cut_off()) for text in _where_periods_stand(document))
+    allowed: Iterator[Period] = (period for period in found if period is not None and period.kind in regime.kinds)
+    period = next(allowed, None)
+    return period.key if period else ""
+
+
+def _where_periods_stand(document: Document) -> Iterator[str]:
+    yield document.header.subject or ""
+    yield from (heading.title for heading in document.outline if heading.level == 1)
+    for block in body_blocks(document)[:6]:
+        yield document.text[block.start : block.end]
+    yield from (annex.title or "" for annex in document.annexes)
+
+
+def _basis(document: Document) -> tuple[str, ...]:
+    opening = min((heading.start for heading in document.outline), default=len(document.text))
+    cited = {
+        citation.symbol: citation.text
+        for citation in reversed(document.citations)
+        if citation.symbol and citation.start < opening
+    }
+    return tuple(reversed(cited.values()))

@@ -1,0 +1,155 @@
+"""The figures told in the text, each given to the indicator whose words stand nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+import regex
+
+from tonghop.regimes.extraction.origins import origin_at
+from tonghop.regimes.extraction.sentences import Sentence, list_sentences
+from tonghop.regimes.phrases import BASE_NAMES, NOT_APPLICABLE, NOTHING
+from tonghop.regimes.regime import Indicator, Regime
+from tonghop.regimes.submission import Entry, State
+from vanban.model.document import Document, Figure
+from vanban.text.folding import fold
+
+FAR_BEFORE, FAR_AFTER = 160, 60
+_ADDS = regex.compile(r"^\W*(?:ngoai ra|ben canh do|dong thoi|cung voi do|them vao do)\b")
+_TOTAL = regex.compile(r"\btong (?:so|cong|so tien)\b|\bluy ke\b")
+_COMPARED = regex.compile(
+    r"[,;(]\s*(?:(?:tang|giam)\b|khong thay doi).{0,60}?so voi[^;,(]*(?:\([^)]*\))?"
+    r"|[,;(]\s*(?:cung ky|ky truoc)[^;)]*"
+)
+_SAME = regex.compile(r"khong thay doi so voi")
+_FROM_NOUGHT = regex.compile(r"tang tu 0 len")
+_NONE_BEFORE = regex.compile(rf",\s*(?:{'|'.join(map(fold, BASE_NAMES.values()))})\s+{fold(NOTHING)}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A figure of the text taken for an indicator, with its sentence."""
+
+    code: str
+    figure: Figure
+    sentence: Sentence
+
+
+def read_told(document: Document, regime: Regime, unit: str) -> dict[str, Entry]:
+    """The entries the text tells; a mention added by "Ngoài ra, …" is summed, a repeated one counts once."""
+    sentences = list_sentences(document)
+    entries: dict[str, Entry] = dict(_said_none(document, regime, unit, sentences))
+    mentions = [mention for sentence in sentences for mention in _mentions(document, regime, sentence)]
+    for indicator in regime.indicators:
+        found = [mention for mention in mentions if mention.code == indicator.code]
+        if found and indicator.code not in entries:
+            chosen = _chosen(found)
+            entries[indicator.code] = _entry(document, unit, chosen)
+            if indicator.whole and chosen[0].figure.of is not None:
+                entries[indicator.whole] = replace(
+                    entries[indicator.code], value=_sum(mention.figure.of for mention in chosen)
+                )
+    return entries
+
+
+def _mentions(document: Document, regime: Regime, sentence: Sentence) -> Iterator[Mention]:
+    figures = [one for one in document.figures if sentence.start <= one.start < sentence.end]
+    compared = [match.span() for match in _COMPARED.finditer(sentence.folded)]
+    for at, figure in enumerate(figures):
+        if not _counts(figure) or any(start <= figure.start - sentence.start < end for start, end in compared):
+            continue
+        after = figures[at + 1].start if at + 1 < len(figures) else sentence.end
+        indicator = _nearest(regime, figure, sentence, after - sentence.start)
+        if indicator is not None:
+            yield Mention(indicator.code, figure, sentence)
+
+
+def _counts(figure: Figure) -> bool:
+    change = figure.change_pct is not None or figure.direction is not None
+    return figure.value is not None and not (change or figure.target or figure.per or figure.value_to)
+
+
+def _nearest(regime: Regime, figure: Figure, sentence: Sentence, after: int) -> Indicator | None:
+    noun = fold(figure.unit or "")
+    scored = []
+    for indicator in regime.indicators:
+        if noun in map(fold, indicator.nouns):
+            distance = _distance(indicator, figure, sentence, after)
+            if distance is not None:
+                scored.append((distance, -len(indicator.conditions), indicator.code, indicator))
+    return min(scored)[3] if scored else None
+
+
+def _distance(indicator: Indicator, figure: Figure, sentence: Sentence, after: int) -> int | None:
+    start, end = figure.start - sentence.start, figure.end - sentence.start
+    clause = sentence.folded.rfind(";", 0, start) + 1
+    before = sentence.folded[max(clause, start - FAR_BEFORE) : start]
+    follows = sentence.folded[start:end] + _clause(sentence.folded[end : max(end, min(after, end + FAR_AFTER))])
+    if any(fold(word) in before[-60:] + follows for word in indicator.unless):
+        return None
+    distances = [len(before) - at - len(fold(cue)) for cue in indicator.cues if (at := before.rfind(fold(cue))) >= 0]
+    distances += [max(at - (end - start), 0) for cue in indicator.cues if (at := follows.find(fold(cue))) >= 0]
+    return min(distances, default=None)
+
+
+def _clause(text: str) -> str:
+    return regex.split(r"[,;:)]", text)[0]
+
+
+def _chosen(mentions: Sequence[Mention]) -> list[Mention]:
+    body = [mention for mention in mentions if not mention.sentence.in_footnote] or list(mentions)
+    adding = [mention for mention in body if _ADDS.search(mention.sentence.folded)]
+    first = [mention for mention in body if mention not in adding]
+    totals = [mention for mention in first if _TOTAL.search(mention.sentence.folded)]
+    return [*(totals or first)[:1], *adding] if first else adding[:1]
+
+
+def _entry(document: Document, unit: str, mentions: Sequence[Mention]) -> Entry:
+    origins = tuple(origin_at(document, unit, one.sentence.start, one.sentence.end) for one in mentions)
+    value = _sum(one.figure.value for one in mentions)
+    printed = " + ".join(one.figure.text for one in mentions)
+    state, base = _base(document, mentions[0], value) if len(mentions) == 1 else ("not_sent", None)
+    return Entry("value", value, origins, printed, base, state)
+
+
+def _base(document: Document, mention: Mention, value: Decimal) -> tuple[State, Decimal | None]:
+    sentence = mention.sentence
+    after = sentence.folded[mention.figure.end - sentence.start :]
+    if _NONE_BEFORE.search(after):
+        return "none", None
+    zone = _COMPARED.search(after)
+    if zone is None:
+        return "not_sent", None
+    if _SAME.search(zone[0]):
+        return "value", value
+    if _FROM_NOUGHT.search(zone[0]):
+        return "value", Decimal(0)
+    start, end = mention.figure.end + zone.start(), mention.figure.end + zone.end()
+    stated = [
+        figure.value
+        for figure in document.figures
+        if start <= figure.start < end and figure.unit == mention.figure.unit and _counts(figure)
+    ]
+    return ("value", stated[-1]) if stated else ("not_sent", None)
+
+
+def _said_none(
+    document: Document, regime: Regime, unit: str, sentences: Sequence[Sentence]
+) -> Iterator[tuple[str, Entry]]:
+    said: Mapping[str, State] = {fold(NOTHING): "none", fold(NOT_APPLICABLE): "not_applicable"}
+    for sentence in sentences:
+        name, colon, word = sentence.folded.strip(" -+.").rpartition(": ")
+        state = said.get(word.strip())
+        if colon and state:
+            for indicator in regime.indicators:
+                if fold(indicator.name) == name:
+                    yield (
+                        indicator.code,
+                        Entry(state, None, (origin_at(document, unit, sentence.start, sentence.end),)),
+                    )
+
+
+def _sum(values: Iterator[Decimal | None] | Sequence[Decimal | None]) -> Decimal:
+    return sum((value for value in values if value is not None), Decimal(0))
