@@ -38,7 +38,7 @@ LOCAL: frozenset[str] = frozenset({
     "CTUBND", "BQL", "BCH", "HQ", "HĐTĐ", "PGDĐT", "NHCSXH", "BTV", "BCSĐ", "TTHĐND", "CT", "CTUB",
 })  # fmt: skip
 _ACRONYM = regex.compile(r"(\p{L}+)(\d*)")
-_SPELLINGS: Mapping[str, str] = MappingProxyType({fold(short): short for short in (*LOCAL, *AGENCIES)})
+_SPELLINGS: Mapping[str, str] = MappingProxyType({fold(short): short for short in (*sorted(LOCAL), *AGENCIES)})
 
 
 def find_agency(abbreviation: str) -> str | None:
@@ -52,6 +52,8 @@ def find_agency(abbreviation: str) -> str | None:
 def find_spelling(abbreviation: str) -> str | None:
     """An agency's abbreviation as it is rightly spelt ("HDND" → "HĐND", "BCD389" → "BCĐ389"); None for others."""
     letters = _letters(abbreviation)
+    if letters in LOCAL or letters in AGENCIES:
+        return abbreviation
     right = _SPELLINGS.get(fold(letters)) if letters else None
     return right + abbreviation[len(letters) :] if right else None
 

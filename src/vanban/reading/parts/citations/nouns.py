@@ -1,0 +1,90 @@
+"""The words before a symbol: what kind of document, and whether it is one at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from vanban.text.types import NAMES_FOLDED, find_type
+
+REACH = 240
+GAP = r"[\s*_|]"
+_NAMES = "|".join(name.replace(" ", rf"{GAP}+") for name in sorted(NAMES_FOLDED, key=len, reverse=True))
+_NAME = regex.compile(rf"(?<![\p{{L}}\d])(?:{_NAMES})(?![\p{{L}}\d])")
+_SHORT = regex.compile(r"(?<![\p{L}\d/-])(?:NĐ|QĐ|QÐ|TT|TTLT|CV|KH|NQ|CT|TB|BC|VB|CĐ|TTr|HD|PL|BL)(?=[\s*_.:]*$)")
+_SO = regex.compile(rf"(?<![\p{{L}}\d])so{GAP}*[:.]?{GAP}*(?:ky{GAP}+hieu|hieu)?{GAP}*[:.]?{GAP}*$")
+_ENUMERATED = regex.compile(
+    rf"(?<![\p{{L}}\d])(?:so|{_NAMES}){GAP}*:?{GAP}*(?P<numbers>(?:\d{{1,6}}[a-z]?{GAP}*(?:,|;|va|va{GAP}+so){GAP}*)+)$"
+)
+_ONE_NUMBER = regex.compile(r"\d{1,6}[a-zđ]?")
+_STOP = regex.compile(r"[;.:!?“”\"()\[\]]|\n\s*\n|\d{4}")
+_NO_DOCUMENT = regex.compile(
+    rf"(?<![\p{{L}}\d])(?:mau|bieu mau|bieu|ma|ma so|tai khoan|bien so|bien kiem soat|seri|ky hieu mau|thu ly|"
+    rf"vu an|to khai|van don|hoa don|so hieu|so khung|so may|so dien thoai|quy chuan|tieu chuan)"
+    rf"(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|{GAP}+hieu|:|{GAP})*$"
+)
+_DRAFT = regex.compile(rf"(?:du{GAP}+thao|ban{GAP}+nhap)(?:{GAP}+(?:cac|lan{GAP}+\d))?{GAP}*[“\"]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What stands before a symbol: the noun from `start`, its type, "số", more numbers of the same end."""
+
+    start: int
+    type: str | None = None
+    noun: str = ""
+    name: str = ""
+    numbered: bool = False
+    barred: str = ""
+    numbers: tuple[tuple[str, int], ...] = ()
+
+
+def look_before(text: str, folded: str, at: int, floor: int) -> Before:
+    """Read the words before position `at`, not beyond `floor` (the end of the reference before)."""
+    low = max(floor, at - REACH)
+    numbers = _numbers(text, folded, low, at)
+    first = numbers[0][1] if numbers else at
+    head = folded[low:first]
+    so = _SO.search(head)
+    end = low + (so.start() if so else len(head.rstrip(" \n\t*_|(:")))
+    if barred := _NO_DOCUMENT.search(folded[low:first]):
+        return Before(first, numbered=bool(so), barred=barred[0].strip(), numbers=numbers)
+    noun = _noun(text, folded, low, end)
+    if noun is None:
+        return Before(low + so.start() if so else first, numbered=bool(so), numbers=numbers)
+    start, stop, kind = noun
+    barred_by = "dự thảo" if is_draft(folded, start) else ""
+    return Before(
+        start, kind, text[start:stop], " ".join(text[start:end].replace("*", "").split()), bool(so), barred_by, numbers
+    )
+
+
+def is_draft(folded: str, start: int) -> bool:
+    """Whether "dự thảo" stands before the noun at `start`."""
+    return bool(_DRAFT.search(folded[max(0, start - 30) : start]))
+
+
+def _numbers(text: str, folded: str, low: int, at: int) -> tuple[tuple[str, int], ...]:
+    found = _ENUMERATED.search(folded[low:at])
+    if not found:
+        return ()
+    start = low + found.start("numbers")
+    return tuple((one[0], start + one.start()) for one in _ONE_NUMBER.finditer(text[start:at]))
+
+
+def _noun(text: str, folded: str, low: int, end: int) -> tuple[int, int, str] | None:
+    """The nearest noun, when only words that may belong to a document's name stand between it and the number."""
+    if short := _SHORT.search(text[low:end]):
+        return low + short.start(), low + short.end(), find_type(short[0]) or "other"
+    found = None
+    for match in _NAME.finditer(folded[low:end]):
+        found = match
+    if found is None:
+        return None
+    start, stop = low + found.start(), low + found.end()
+    kind = NAMES_FOLDED[" ".join(regex.sub(r"[*_|]", " ", found[0]).split())]
+    between = text[stop:end]
+    if _STOP.search(between) or len(between.split()) > (30 if kind in ("L", "PL") else 9):
+        return None
+    return start, stop, kind
