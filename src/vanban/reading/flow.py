@@ -9,6 +9,7 @@ from vanban.model.content import Content, Grid, Note, Paragraph
 from vanban.model.document import Block, Footnote, Role, Table
 from vanban.reading.parts.tables import read_grid
 
+LINES_ABOVE = 6
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -69,9 +70,22 @@ class _Setter:
         self.footnotes.append(Footnote(note.mark, note.text, anchor, end - len(note.text), end))
 
     def add_grid(self, grid: Grid) -> None:
-        text, table = read_grid(grid, self.offset)
+        text, table = read_grid(grid, self.offset, self._lines_above())
         self._add(text, Block(table.start, table.end, role="table", page=grid.page, table=len(self.tables)))
         self.tables.append(table)
+
+        for cell in (cell for row in grid.rows for cell in row):
+            for part in (part for part in cell.parts if isinstance(part, Paragraph)):
+                for note in part.notes:
+                    self.add_note(note, table.end, grid.page)
+
+    def _lines_above(self) -> list[str]:
+        above: list[str] = []
+        for line, block in zip(reversed(self.lines), reversed(self.blocks), strict=True):
+            if block.role == "table" or len(above) == LINES_ABOVE:
+                break
+            above.insert(0, line)
+        return above
 
     def _add(self, text: str, block: Block) -> None:
         self.lines.append(text)

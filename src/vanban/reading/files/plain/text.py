@@ -9,6 +9,7 @@ from vanban.model.content import Content
 from vanban.reading.files.plain.lines import split_lines
 from vanban.reading.files.plain.tabbed import part_lines
 from vanban.reading.files.plain.wrapping import join_wrapped
+from vanban.reading.page_notes import gather_notes
 from vanban.text.encodings import Decoded, decode
 
 ENCODINGS = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI", "cp1258": "Windows-1258", "double-utf-8": "UTF-8 mã hóa hai lần"}
@@ -24,7 +25,7 @@ def read_plain(path: Path) -> Content:
 def content_of_text(text: str) -> Content:
     """The content of a text; line ends, marks and tabs are all it has to tell paragraphs and tables by."""
     text = text.replace("\r\n", "\n").replace("$\\pm\\%$", "±%")
-    return Content(tuple(part_lines(join_wrapped(split_lines(text)))), "text")
+    return Content(tuple(gather_notes(part_lines(join_wrapped(split_lines(text))))), "text")
 
 
 def _remarks(decoded: Decoded) -> tuple[tuple[str, str], ...]:
