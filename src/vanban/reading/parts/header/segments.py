@@ -1,0 +1,152 @@
+"""The lines at the head of a document, cleared of the national motto that may share them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from vanban.reading.flow import Flow
+from vanban.text.folding import fold
+
+MOTTOES = tuple(
+    tuple(words.split())
+    for words in (
+        "cong hoa xa hoi chu nghia viet nam",
+        "viet nam dan chu cong hoa",
+        "doc lap tu do hanh phuc",
+        "dang cong san viet nam",
+    )
+)
+LONGEST_HEAD = 70
+_WORD = regex.compile(r"\w+")
+_NOISE = regex.compile(
+    r"""(?i)\s*(?:[\W_]*|\d{1,4}|(?:trang|page)\s*\d+.*|công\s*báo\s*/?\s*số\b.*|.*\bcông\s*báo\s*/\s*số\b.*
+    |(?:người\s+ký|ký\s+bởi|email|cơ\s+quan|thời\s+gian\s+ký|ngày\s+ký|signed\s+by|số\s+hiệu|loại\s+văn\s+bản
+    |nơi\s+ban\s+hành|ngày\s+ban\s+hành|tình\s+trạng|lĩnh\s+vực)\s*:.*)""",
+    regex.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A line of the head, or what is left of it; `start` and `end` are in the text of the document."""
+
+    block: int
+    start: int
+    end: int
+    text: str
+    folded: str
+    bold: bool = False
+    centred: bool = False
+
+    def part(self, start: int, end: int) -> Segment:
+        """The piece from `start` to `end` of this segment, blanks around it left out."""
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip(" \t-–*|"))
+        piece = self.text[start:end].rstrip(" \t*|")
+        return replace(self, start=self.start + start, end=self.start + start + len(piece), text=piece,
+                       folded=self.folded[start : start + len(piece)])  # fmt: skip
+
+    @property
+    def is_capitals(self) -> bool:
+        """Whether nearly all its letters are capitals."""
+        letters = [letter for letter in self.text if letter.isalpha()]
+        return bool(letters) and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
+
+
+def head_segments(flow: Flow, stop: int) -> list[Segment]:
+    """The lines of the first blocks, those of block `stop` and after left out; noise of page heads left out."""
+    anchor = _first_motto(flow, stop)
+    first = max(0, anchor - 6) if anchor is not None else 0
+    segments: list[Segment] = []
+    for index in range(first, min(stop, first + LONGEST_HEAD)):
+        if flow.blocks[index].role != "footnote":
+            segments += _lines(flow, index)
+    return segments
+
+
+def _first_motto(flow: Flow, stop: int) -> int | None:
+    for index in range(min(stop, 400)):
+        if "chu nghia viet nam" in fold(flow.block_text(index)[:200]):
+            return index
+    return None
+
+
+def _lines(flow: Flow, index: int) -> Iterator[Segment]:
+    block = flow.blocks[index]
+    text = flow.text[block.start : block.end]
+    breaks = r"[^\n\t]+" if block.table is not None else r"[^\n]+"
+    for line in regex.finditer(breaks, text):
+        if not _NOISE.fullmatch(line[0]):
+            whole = Segment(index, block.start + line.start(), block.start + line.end(), line[0], fold(line[0]),
+                            block.bold, block.centred)  # fmt: skip
+            yield whole.part(0, len(line[0]))
+
+
+def cut_mottoes(segments: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
+    """The segments without the words of the mottoes, and the pieces that were mottoes."""
+    rest, mottoes = list(segments), []
+    for words in MOTTOES:
+        rest, found = _cut(rest, words)
+        mottoes += found
+    return rest, mottoes
+
+
+def _cut(segments: list[Segment], words: tuple[str, ...]) -> tuple[list[Segment], list[Segment]]:
+    for first, segment in enumerate(segments):
+        pieces = _pieces(segments, first, words)
+        if pieces and (words[0] != "dang" or segment.is_capitals):
+            cut = {at: (start, end) for at, start, end in pieces}
+            rest: list[Segment] = []
+            for at, whole in enumerate(segments):
+                rest += _without(whole, cut[at]) if at in cut else [whole]
+            found = [segments[at].part(start, end) for at, start, end in pieces]
+            again, more = _cut(rest[first + 1 :], words) if words[0] == "doc" else (rest[first + 1 :], [])
+            return rest[: first + 1] + again, found + more
+    return segments, []
+
+
+def _without(segment: Segment, cut: tuple[int, int]) -> list[Segment]:
+    sides = (segment.part(0, cut[0]), segment.part(cut[1], len(segment.text)))
+    return [side for side in sides if any(letter.isalnum() for letter in side.text)]
+
+
+def _pieces(segments: Sequence[Segment], first: int, words: tuple[str, ...]) -> list[tuple[int, int, int]]:
+    """Where the words stand, from somewhere in segment `first` on, over line ends; empty when they do not."""
+    matches = list(_WORD.finditer(segments[first].folded))
+    for begin in range(len(matches)):
+        count = _common(matches[begin:], words)
+        if count == len(words) or (count and begin + count == len(matches)):
+            pieces = [(first, matches[begin].start(), matches[begin + count - 1].end())]
+            rest = _tail(segments, first + 1, words[count:]) if count < len(words) else []
+            if rest is not None:
+                return pieces + rest
+    return []
+
+
+def _tail(segments: Sequence[Segment], at: int, words: tuple[str, ...]) -> list[tuple[int, int, int]] | None:
+    if at >= len(segments):
+        return None
+    matches = list(_WORD.finditer(segments[at].folded))
+    for begin in range(len(matches)):
+        count = _common(matches[begin:], words)
+        if count and begin + count == len(matches):
+            piece = (at, matches[begin].start(), matches[-1].end())
+            rest = _tail(segments, at + 1, words[count:]) if count < len(words) else []
+            return None if rest is None else [piece, *rest]
+    return None
+
+
+def _common(matches: Sequence[regex.Match[str]], words: tuple[str, ...]) -> int:
+    count = 0
+    for found, word in zip(matches, words, strict=False):
+        if not _alike(found[0], word):
+            break
+        count += 1
+    return count
+
+
+def _alike(read: str, word: str) -> bool:
+    return read == word or (len(word) > 2 and len(read) == len(word) and sum(map(str.__ne__, read, word)) == 1)

@@ -1,0 +1,160 @@
+"""Kind of document and subject: "BÁO CÁO" with the lines under it, or "V/v …" under the number (NĐ 30/2020)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from vanban.reading.parts.header.segments import Segment
+from vanban.text.names import TYPES, begins_agency, begins_post, leading_type
+
+BODY = regex.compile(
+    r"""\W*(?:can\ cu|kinh\ (?:gui|trinh|thua)|(?:kinh\ )?gui\s*:|dieu\ \d|chuong\ [ivx\d]|phan\ (?:thu\ |[ivx\d])
+    |[ivx]{1,5}\s*[.)/:-]\s|\d{1,2}\s*[.)/]\s|[a-d][.)]\s|muc\ [ivx\d]+|theo\ de\ nghi|xet\ (?:de\ nghi|to\ trinh)
+    |hom\ nay|can\ bo\ |noi\ nhan|phu\ luc|xin\ )""",
+    regex.VERBOSE,
+)
+_SENTENCE = regex.compile(
+    r"""\W*(?:thuc\ hien|trien\ khai|trong|ngay\ \d|nham|de\ |theo|tren\ co\ so|hien\ nay|qua\ |sau\ khi
+    |vua\ qua|tai\ |cac\ |    tiep\ theo|tra\ loi|phuc\ dap
+    |thoi\ gian\ qua|nam\ \d{4}[ ,]|tu\ |duoc\ |voi\ |vao\ |tiep\ tuc|bo\ |so\ |uy\ ban|ubnd)""",
+    regex.VERBOSE,
+)
+_ABOUT = regex.compile(r"\W*(?:v\s*/\s*v|vv|ve\s+viec|trich\s+yeu|v[ve]\s*:)\s*[:.]?\s*")
+_ON = regex.compile(r"\W*ve\s+")
+_OPEN = regex.compile(
+    r"(?i)(?:[,–-]|\b(?:và|của|về|các|cho|với|tại|trên|trong|số|ngày|tháng|năm|để|do|theo|việc|tỉnh|hoặc|từ|đến))\s*$"
+)
+_CODES = frozenset(TYPES.values()) | {"CV"}
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The kind of document and its subject; `type_at` and `subject_at` in the text; blocks for the roles."""
+
+    type: str | None = None
+    type_at: tuple[int, int] | None = None
+    type_block: int | None = None
+    subject: str | None = None
+    subject_at: tuple[int, int] | None = None
+    subject_blocks: tuple[int, ...] = ()
+    about: bool = False
+    why: str = ""
+
+
+def find_title(segments: Sequence[Segment], after: int) -> Title:
+    """Kind and subject among the lines of a head; a line of a kind before index `after` is second choice."""
+    at = _type_line(segments, after)
+    if at is None:
+        return _about(segments)
+    code, length = leading_type(segments[at].text) or ("other", 0)
+    line = segments[at]
+    rest = line.part(length, len(line.text))
+    rest = rest.part(len(rest.text) - len(rest.text.lstrip(" :.;-–")), len(rest.text))
+    below = ([rest] if rest.text else []) + list(segments[at + 1 :])
+    lines = _subject_lines(below, bool(rest.text))
+    title = Title(code, (line.start, line.start + length), line.block, about=False, why="a line that names a kind")
+    return _with_subject(title, lines) if lines else title
+
+
+def _type_line(segments: Sequence[Segment], after: int) -> int | None:
+    lines = [at for at, segment in enumerate(segments) if _is_type(segment)]
+    late = [at for at in lines if at >= after]
+    return next(iter(late or lines), None)
+
+
+def _is_type(segment: Segment) -> bool:
+    kind = leading_type(segment.text)
+    if kind is None:
+        return False
+    name, rest = segment.text[: kind[1]], segment.text[kind[1] :].strip(" *")
+    if not rest.strip(" .:"):
+        return rest != ":" and (name.isupper() or name.istitle() or name[0].isupper())
+    return (
+        name.isupper() and not regex.match(r"(?i)số\s*:|,|-|:\s*\d", rest) and (rest[0].isupper() or rest[0] in '(“"')
+    )
+
+
+def _about(segments: Sequence[Segment]) -> Title:
+    for at, segment in enumerate(segments):
+        found = _ABOUT.match(segment.folded)
+        if found and found.end() < len(segment.text):
+            lines = [segment.part(found.end(), len(segment.text))]
+            for following in segments[at + 1 :]:
+                if BODY.match(following.folded) or not _continues(lines, following):
+                    break
+                lines.append(following)
+            return _with_subject(Title(about=True, why="after “V/v”"), lines)
+    return Title()
+
+
+def _subject_lines(below: Sequence[Segment], same_line: bool) -> list[Segment]:
+    lines: list[Segment] = []
+    for at, segment in enumerate(below):
+        if BODY.match(segment.folded) or _is_bracket(segment) or _is_authority(below, at, lines):
+            break
+        if not lines:
+            if not same_line and _is_prose(segment):
+                break
+        elif not (_continues(lines, segment) or (same_line and at == 1 and _ABOUT.match(segment.folded))):
+            break
+        lines.append(segment)
+    return lines
+
+
+def _is_bracket(segment: Segment) -> bool:
+    return segment.text.startswith("(") and segment.text.rstrip(".;").endswith(")")
+
+
+def _is_prose(segment: Segment) -> bool:
+    words = len(segment.text.split())
+    return (segment.text[-1] in ".:;" and words > 14) or words > 140
+
+
+def _is_authority(below: Sequence[Segment], at: int, lines: Sequence[Segment]) -> bool:
+    """ "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A" before the grounds: who decides, no part of the subject."""
+    segment = below[at]
+    if not segment.is_capitals or not (begins_agency(segment.text) or begins_post(segment.text)):
+        return False
+    if lines and _OPEN.search(lines[-1].text):
+        return False
+    following = below[at + 1 : at + 3]
+    return not lines or not lines[-1].is_capitals or any(BODY.match(one.folded) for one in following)
+
+
+def _continues(lines: Sequence[Segment], segment: Segment) -> bool:
+    """Whether a line goes on with the subject: by its letters, by what the line above lacks, or by its looks."""
+    above = lines[-1]
+    if _is_prose(segment) and len(segment.text) > 200:
+        return False
+    if _OPEN.search(above.text) or segment.text[0].islower():
+        return True
+    if above.text[-1] in ".;:" or _SENTENCE.match(segment.folded):
+        return above.is_capitals and segment.is_capitals
+    if above.is_capitals:
+        return segment.is_capitals
+    looks_alike = above.bold == segment.bold and above.centred == segment.centred
+    return looks_alike and (above.bold or above.centred) and not segment.is_capitals and len(segment.text) < 120
+
+
+def _with_subject(title: Title, lines: Sequence[Segment]) -> Title:
+    first = lines[0]
+    about = _ABOUT.match(first.folded) or (_ON.match(first.folded) if title.type else None)
+    start = first.start
+    text = " ".join(line.text for line in lines)
+    if about and len(text) > about.end() and _really_about(first.text[: about.end()]):
+        text, start = text[about.end() :], first.start + about.end()
+    return Title(title.type, title.type_at, title.type_block, text.strip(" .;*"), (start, lines[-1].end),
+                 tuple(line.block for line in lines), title.about, title.why)  # fmt: skip
+
+
+def _really_about(words: str) -> bool:
+    return words.strip(" :.").casefold() not in ("vẽ", "vé", "vệ")
+
+
+def type_of_symbol(symbol: str | None) -> str | None:
+    """The kind of document a symbol names: "15/BC-STTTT" is BC, "11-CT/TU" CT, "17/STTTT-VP" none."""
+    found = regex.match(r"[\d\s]*\p{Ll}?(?:/\d{4})?[/-]+([\p{L}&]+)", symbol or "")
+    return found[1] if found and found[1] in _CODES else None

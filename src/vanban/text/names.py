@@ -1,0 +1,192 @@
+"""Names of agencies, posts and kinds of document: words they begin with, abbreviations, and what they look like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import regex
+
+from vanban.text.folding import fold, modern_tones
+
+TYPES: Mapping[str, str] = {
+    "nghị quyết": "NQ", "nghị quyết liên tịch": "NQLT", "quyết định": "QĐ", "chỉ thị": "CT", "quy chế": "QC",
+    "quy định": "QyĐ", "thông cáo": "TC", "thông báo": "TB", "hướng dẫn": "HD", "chương trình": "CTr",
+    "chương trình hành động": "CTr", "kế hoạch": "KH", "phương án": "PA", "đề án": "ĐA", "dự án": "DA",
+    "báo cáo": "BC", "biên bản": "BB", "tờ trình": "TTr", "hợp đồng": "HĐ", "công điện": "CĐ", "công văn": "CV",
+    "bản ghi nhớ": "BGN", "bản thỏa thuận": "BTT", "giấy ủy quyền": "GUQ", "giấy mời": "GM",
+    "giấy giới thiệu": "GGT", "giấy nghỉ phép": "GNP", "phiếu gửi": "PG", "phiếu chuyển": "PC",
+    "phiếu báo": "PB", "kết luận": "KL", "nghị định": "NĐ", "thông tư": "TT", "thông tư liên tịch": "TTLT",
+    "luật": "L", "bộ luật": "L", "pháp lệnh": "PL", "hiến pháp": "HP", "lệnh": "L-CTN",
+    "văn bản hợp nhất": "VBHN", "quy chế phối hợp": "QC", "chiến lược": "other", "quy trình": "other",
+    "thư công": "other", "thư ngỏ": "other", "bản án": "other", "cáo trạng": "other", "quy hoạch": "other",
+}  # fmt: skip
+"""Kinds of document (NĐ 30/2020, Phụ lục III; NĐ 34/2016 for legal texts) and their abbreviations."""
+
+AGENCIES: tuple[str, ...] = (
+    "quốc hội", "ủy ban thường vụ quốc hội", "chủ tịch nước", "chính phủ", "thủ tướng chính phủ", "bộ", "liên bộ",
+    "ủy ban", "ubnd", "hội đồng", "hđnd", "sở", "tổng cục", "cục", "chi cục", "vụ", "viện", "thanh tra", "văn phòng",
+    "ban", "công an", "tòa án", "tand", "vksnd", "kho bạc", "ngân hàng", "bảo hiểm xã hội", "trường", "đại học",
+    "học viện", "bệnh viện", "trung tâm", "phòng", "đội", "trạm", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy",
+    "thị ủy", "đảng ủy", "đảng bộ", "chi bộ", "mặt trận", "ubmttq", "hội", "liên hiệp", "liên đoàn", "liên minh",
+    "đoàn", "tổng liên đoàn", "công đoàn", "công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "hợp tác xã",
+    "chi nhánh", "thuế tỉnh", "thuế thành phố", "thuế tp", "thuế cơ sở", "thuế nhà nước", "hải quan",
+    "quản lý thị trường", "đài", "báo", "thông tấn xã", "kiểm toán", "kiểm lâm", "quân khu", "quân đoàn",
+    "binh đoàn", "tổng tham mưu", "tiểu ban", "tổ", "quỹ", "cơ quan", "hiệp hội", "nhà xuất bản", "tạp chí",
+    "thư viện", "bảo tàng", "nhà máy", "xí nghiệp", "thi hành án", "thường trực", "xã đoàn", "tỉnh đoàn",
+    "huyện đoàn", "thành đoàn", "cảng vụ", "cảng hàng không", "vườn quốc gia", "bưu điện", "điện lực", "trại",
+    "nhà văn hóa", "tổng hội", "đảng đoàn", "thống kê tỉnh", "thống kê thành phố", "đặc khu ủy", "bhxh",
+    "đảng cộng sản việt nam",
+)  # fmt: skip
+"""Words the name of an agency begins with."""
+
+NOT_AGENCIES: tuple[str, ...] = (
+    "phòng chống", "phòng, chống", "phòng cháy", "hội nhập", "hội nghị", "ban hành", "báo cáo", "bộ luật",
+    "đoàn kết", "khu vực", "khu dân cư", "khu công nghiệp", "khu kinh tế", "tổ chức", "hội đồng nhân dân các cấp",
+    "vụ việc", "bộ phận", "sở hữu", "cơ quan, tổ chức", "đội ngũ", "báo chí", "trường hợp", "thanh tra, kiểm tra",
+    "hội thi", "đài phun", "khu đô thị", "bộ máy", "hải quan điện tử", "doanh nghiệp nhỏ", "bộ tiêu chí",
+    "bộ thủ tục", "khu công nghệ", "trường sa", "phòng bệnh", "tổ yến", "khu phố", "quản lý thị trường nội",
+)  # fmt: skip
+"""Words that begin like an agency and are none: they go on with the name of the line above."""
+
+UNFINISHED: tuple[str, ...] = (
+    "ủy ban", "ủy ban nhân dân", "ubnd", "hội đồng", "hội đồng nhân dân", "hđnd", "văn phòng", "ban",
+    "ban chấp hành", "ban thường vụ", "thường trực", "thanh tra", "trung tâm", "cục", "tổng cục", "chi cục", "sở",
+    "vụ", "viện", "bộ", "ban quản lý", "ban quản lý dự án", "ban chỉ đạo", "ban chỉ huy", "ban tổ chức", "công đoàn",
+    "đảng ủy", "đảng bộ", "chi bộ", "công ty", "công ty cổ phần", "công ty tnhh", "trường", "trường đại học",
+    "trường cao đẳng", "học viện", "tòa án nhân dân", "viện kiểm sát nhân dân", "tòa án", "viện kiểm sát", "công an",
+    "cơ quan", "chủ tịch", "bộ trưởng", "bộ chỉ huy", "bộ tư lệnh", "liên đoàn", "hội", "phòng", "tổ", "đoàn",
+    "đại hội", "đại biểu", "liên minh", "hội đồng quản lý", "hội đồng thi đua", "cục trưởng", "giám đốc",
+    "chi nhánh", "liên hiệp", "tổng", "mặt trận", "hiệp hội", "bệnh viện", "quỹ", "trưởng ban", "ủy ban mặt trận",
+    "đội", "kho bạc", "ngân hàng",
+)  # fmt: skip
+"""Beginnings of a name that cannot be the whole of it: what follows on the next line belongs to it."""
+
+LOCALITIES: tuple[str, ...] = (
+    "tỉnh", "thành phố", "tp", "t.p", "huyện", "quận", "thị xã", "tx", "thị trấn", "xã", "phường", "đặc khu",
+    "khu vực", "vùng", "các tỉnh", "trung ương",
+)  # fmt: skip
+"""Words that give an agency its locality; at the head of a line they go on with the name above."""
+
+POSTS: tuple[str, ...] = (
+    "tổng bí thư", "chủ tịch nước", "chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng",
+    "thứ trưởng", "giám đốc", "phó giám đốc", "tổng giám đốc", "phó tổng giám đốc", "tổng cục trưởng",
+    "phó tổng cục trưởng", "cục trưởng", "phó cục trưởng", "chi cục trưởng", "phó chi cục trưởng", "vụ trưởng",
+    "phó vụ trưởng", "viện trưởng", "phó viện trưởng", "chánh", "phó chánh", "trưởng", "phó trưởng", "quyền",
+    "bí thư", "phó bí thư", "chủ nhiệm", "phó chủ nhiệm", "hiệu trưởng", "phó hiệu trưởng", "tổng kiểm toán",
+    "phó tổng kiểm toán", "thống đốc", "phó thống đốc", "tổng thanh tra", "phó tổng thanh tra", "tư lệnh",
+    "phó tư lệnh", "chỉ huy trưởng", "phó chỉ huy trưởng", "chính ủy", "phó chính ủy", "chính trị viên",
+    "đội trưởng", "phó đội trưởng", "tổ trưởng", "tổ phó", "ủy viên", "thư ký", "tổng thư ký", "phó tổng thư ký",
+    "kế toán trưởng", "tổng biên tập", "phó tổng biên tập", "kiểm toán trưởng", "phó kiểm toán trưởng", "đội phó",
+    "thẩm phán", "chấp hành viên", "kiểm sát viên", "người đại diện", "chủ tọa", "chủ trì", "thường trực ban bí thư",
+    "hạt trưởng", "trạm trưởng", "phân viện trưởng", "phó tổng cục", "tham mưu trưởng", "phó tham mưu trưởng",
+    "chánh án", "phó chánh án", "phó ban", "phó trưởng ban", "phó đoàn", "phó phòng", "phó văn phòng", "giám sát",
+    "thủ trưởng", "phó thủ trưởng", "đội trưởng", "trợ lý", "chuyên viên", "tổng tham mưu trưởng", "thủ kho",
+    "kế toán", "phó chủ tịch nước",
+)  # fmt: skip
+"""Words the name of a post begins with."""
+
+RANKS: tuple[str, ...] = (
+    "thiếu úy", "trung úy", "thượng úy", "đại úy", "thiếu tá", "trung tá", "thượng tá", "đại tá", "thiếu tướng",
+    "trung tướng", "thượng tướng", "đại tướng", "chuẩn đô đốc", "phó đô đốc", "ông", "bà", "ts", "ths", "pgs", "gs",
+    "bs", "bscki", "bsckii", "ks", "ktv", "gs.ts", "pgs.ts", "cn",
+)  # fmt: skip
+"""Ranks, degrees and words of address that may stand before a name."""
+
+SURNAMES: tuple[str, ...] = (
+    "an", "âu", "bạch", "bàn", "bành", "bế", "bùi", "ca", "cầm", "cao", "cái", "châu", "chế", "chử", "chu", "công",
+    "cù", "cung", "danh", "diệp", "doãn", "dương", "đàm", "đặng", "đào", "đậu", "đèo", "điêu", "điểu", "đinh",
+    "đổng", "đoàn", "đỗ", "đồng", "giang", "giàng", "giáp", "hà", "hàn", "hạ", "hạng", "hầu", "hoa", "hoàng", "hồ",
+    "hồng", "hùng", "huỳnh", "hứa", "kha", "khổng", "khuất", "khúc", "khương", "kiều", "kim", "kpă", "ksor", "la",
+    "lã", "lại", "lâm", "lăng", "lầu", "lê", "lèng", "leng", "liêu", "liễu", "linh", "lò", "lô", "lộc", "lỗ", "lục",
+    "lù", "lương", "lưu", "lữ", "ly", "lý", "lường", "ma", "mã", "mạc", "mai", "man", "mạnh", "mẫn", "mùa", "na",
+    "nghiêm", "ngô", "ngụy", "nguyễn", "nhâm", "nhan", "nhữ", "ninh", "nông", "ông", "phan", "phạm", "phí", "phó",
+    "phùng", "phương", "quách", "quan", "quàng", "quản", "quảng", "sầm", "sằn", "siu", "sơn", "sùng", "tạ", "tăng",
+    "thạch", "thái", "thân", "thang", "thào", "thẩm", "thi", "thiều", "thòng", "tiêu", "tiết", "tô", "tôn", "tòng",
+    "tống", "trà", "trác", "trang", "trần", "triệu", "trịnh", "trình", "trương", "từ", "tưởng", "ty", "ung", "ứng",
+    "uông", "vàng", "văn", "vi", "viên", "vòng", "võ", "vũ", "vương", "xa", "y", "yên", "hờ", "rơ", "rah", "rcom",
+    "đàng", "ngân", "nhiêu",
+)  # fmt: skip
+"""Family names; a name printed in capitals is believed only when it begins with one of them."""
+
+ABBREVIATIONS: Mapping[str, str] = {
+    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "BCĐ": "Ban Chỉ đạo", "VPTT": "Văn phòng thường trực",
+    "QLTT": "Quản lý thị trường", "TT&TT": "Thông tin và Truyền thông", "TTTT": "Thông tin và Truyền thông",
+    "KH&CN": "Khoa học và Công nghệ", "KHCN": "Khoa học và Công nghệ", "TP": "Thành phố", "VP": "Văn phòng",
+    "CA": "Công an", "BĐBP": "Bộ đội Biên phòng", "MTTQ": "Mặt trận Tổ quốc", "TAND": "Tòa án nhân dân",
+    "VKSND": "Viện kiểm sát nhân dân", "BHXH": "Bảo hiểm xã hội", "GD&ĐT": "Giáo dục và Đào tạo",
+    "VHTTDL": "Văn hóa, Thể thao và Du lịch", "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
+    "NN&MT": "Nông nghiệp và Môi trường", "TN&MT": "Tài nguyên và Môi trường", "KH&ĐT": "Kế hoạch và Đầu tư",
+    "LĐTBXH": "Lao động, Thương binh và Xã hội", "GTVT": "Giao thông vận tải", "NHNN": "Ngân hàng Nhà nước",
+    "KBNN": "Kho bạc Nhà nước", "VPCP": "Văn phòng Chính phủ", "HQ": "Hải quan", "BTV": "Ban Thường vụ",
+}  # fmt: skip
+"""Abbreviations of agencies as they stand in texts."""
+
+
+class _Words:
+    """Phrases looked for at the head of a text; lost tones are forgiven, in phrases also wrong ones."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases: dict[str, list[str]] = {}
+        for phrase in phrases:
+            self._phrases.setdefault(fold(phrase), []).append(modern_tones(phrase))
+        longest_first = sorted(self._phrases, key=len, reverse=True)
+        self._pattern = regex.compile(rf"(?:{'|'.join(map(regex.escape, longest_first))})(?![^\W_])")
+
+    def match(self, text: str) -> str | None:
+        """The phrase at the head of a text, as in the list."""
+        found = self._pattern.match(fold(text))
+        if found is None:
+            return None
+        written, plain = modern_tones(text)[: found.end()].lower(), found[0]
+        for phrase in self._phrases[plain]:
+            if " " in plain or all(a in (b, c) for a, b, c in zip(written, phrase, plain, strict=True)):
+                return phrase
+        return None
+
+    def __contains__(self, text: str) -> bool:
+        return fold(text) in self._phrases
+
+
+_AGENCY, _NOT_AGENCY, _LOCALITY = _Words(AGENCIES), _Words(NOT_AGENCIES), _Words(LOCALITIES)
+_POST, _TYPE, _UNFINISHED, _SURNAMES = _Words(POSTS), _Words(TYPES), _Words(UNFINISHED), _Words(SURNAMES)
+_RANK = regex.compile(rf"(?:(?:{'|'.join(map(regex.escape, map(fold, RANKS)))})(?:\.\s*|\s+|$))+")
+_OPEN_ENDS = regex.compile(r"(?:\b(?:và|của|về|các|trong|cho|với)|[-–,&])\s*$", regex.IGNORECASE)
+_NAME = regex.compile(r"(?:\p{Lu}[\p{L}'’]*)(?:[ -]+\p{Lu}[\p{L}'’.]*){1,5}")
+
+
+def begins_agency(text: str) -> bool:
+    """Whether a line begins like the name of an agency ("SỞ CÔNG THƯƠNG"), not of a locality or a measure."""
+    return _AGENCY.match(text) is not None and _NOT_AGENCY.match(text) is None
+
+
+def begins_locality(text: str) -> bool:
+    """Whether a line begins with "tỉnh", "thành phố", "xã" …, and is no committee of that name ("TỈNH ỦY")."""
+    return _LOCALITY.match(text) is not None and not begins_agency(text)
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether a name cannot end here: "ỦY BAN NHÂN DÂN", "SỞ VĂN HÓA, THỂ THAO VÀ", "ỦY"."""
+    return name.strip(" .") in _UNFINISHED or bool(_OPEN_ENDS.search(name)) or not begins_agency(name)
+
+
+def begins_post(text: str) -> bool:
+    """Whether a line begins like a post ("PHÓ GIÁM ĐỐC", "Trưởng ban")."""
+    return _POST.match(text) is not None
+
+
+def leading_type(text: str) -> tuple[str, int] | None:
+    """The abbreviation of the kind of document a line begins with and the length of its name; None when none."""
+    name = _TYPE.match(text)
+    return (TYPES[name], len(name)) if name else None
+
+
+def person_name(text: str) -> str | None:
+    """The name of a person that is the whole of a line, without rank or degree; None when the line is none."""
+    stripped = text.strip(" .,;*_")
+    rank = _RANK.match(fold(stripped))
+    name = stripped[rank.end() :].strip() if rank else stripped
+    if not _NAME.fullmatch(name):
+        return None
+    if name.split()[0] in _SURNAMES:
+        return name
+    return None if name.isupper() or begins_agency(name) or begins_post(name) or begins_locality(name) else name
