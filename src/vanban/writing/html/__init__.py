@@ -1,0 +1,5 @@
+"""Sheet → .html for preview."""
+
+from vanban.writing.html.page import html_bytes
+
+__all__ = ["html_bytes"]

@@ -1,0 +1,77 @@
+"""Sheet → typst → PDF; the text goes in as data, so nothing in it can be taken for markup."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Final
+
+import typst
+
+from vanban.writing.pdf.fonts import FAMILIES, FontsNotFound, find_fonts
+from vanban.writing.sheet import styles
+from vanban.writing.sheet.parts import Section, Sheet
+
+STANDARD: Final = "a-2b"
+UNDATED = "2000-01-01"
+
+
+def pdf_bytes(sheet: Sheet, fonts: Path | None = None) -> bytes:
+    """The sheet as a tagged PDF/A-2b with embedded fonts; the same sheet gives the same bytes.
+
+    `fonts` is a folder with Tinos or Times New Roman; raises FontsNotFound when it is None and none is found.
+    """
+    folder = fonts or find_fonts()
+    if folder is None:
+        raise FontsNotFound
+    data = json.dumps(_sheet_data(sheet), ensure_ascii=False)
+    return typst.compile(
+        _template(),
+        font_paths=_faces(folder),
+        ignore_system_fonts=True,
+        format="pdf",
+        sys_inputs={"sheet": data},
+        pdf_standards=[STANDARD],
+        timestamp=_timestamp(sheet),
+    )
+
+
+@lru_cache(maxsize=4)
+def _faces(folder: Path) -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+
+
+@lru_cache(maxsize=1)
+def _template() -> bytes:
+    return files("vanban.writing.pdf").joinpath("template.typ").read_bytes()
+
+
+def _timestamp(sheet: Sheet) -> datetime:
+    """PDF/A demands a date; the document's own keeps the bytes the same on every run."""
+    return datetime.fromisoformat(sheet.date or UNDATED).replace(tzinfo=UTC)
+
+
+def _sheet_data(sheet: Sheet) -> dict[str, Any]:
+    return {
+        "title": sheet.title,
+        "author": sheet.author,
+        "sections": [_section_data(section) for section in sheet.sections],
+        "styles": {key: asdict(style) for key, style in styles.STYLES.items()},
+        "families": FAMILIES,
+        "margins": {
+            "top": styles.MARGIN_TOP,
+            "bottom": styles.MARGIN_BOTTOM,
+            "left": styles.MARGIN_LEFT,
+            "right": styles.MARGIN_RIGHT,
+            "header": styles.HEADER_DISTANCE,
+        },
+    }
+
+
+def _section_data(section: Section) -> dict[str, Any]:
+    parts = [{"kind": type(part).__name__, **asdict(part)} for part in section.parts]
+    return {"landscape": section.landscape, "parts": parts}

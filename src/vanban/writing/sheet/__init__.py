@@ -1,0 +1,1 @@
+"""Document → sheet: what stands where and in which style, the same for every format."""

@@ -1,0 +1,91 @@
+"""What a sheet is made of: lines, rules, letterheads, closings, tables, in sections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vanban.writing.sheet.styles import Align
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A footnote reference in a line; `offset` is in the line's text, which does not hold the mark."""
+
+    offset: int
+    mark: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph in one style; `block` is the index of its block in the document."""
+
+    style: str
+    text: str
+    block: int
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A drawn line, centred; length in millimetres."""
+
+    length: float
+
+
+Lines = tuple[Line | Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Rows of two columns without borders: a letterhead, or recipients beside the signature; left width in mm."""
+
+    role: str
+    rows: tuple[tuple[Lines, Lines], ...]
+    left: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetCell:
+    """A cell where it is printed; a merged cell once, with its spans."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    text: str
+    align: Align
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetTable:
+    """A table ready to print; widths in millimetres, size in points; the first `head_rows` repeat on every page."""
+
+    block: int
+    table: int
+    head_rows: int
+    widths: tuple[float, ...]
+    size: float
+    rows: tuple[tuple[SetCell, ...], ...]
+
+
+Part = Line | Rule | Columns | SetTable
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages of one orientation; each begins a new page."""
+
+    parts: tuple[Part, ...]
+    landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A document arranged for printing; `date` is the first day its date allows, ISO."""
+
+    title: str
+    author: str
+    date: str | None
+    sections: tuple[Section, ...]
