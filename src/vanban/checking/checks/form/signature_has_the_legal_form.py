@@ -1,0 +1,49 @@
+"""The formula of signing fits the post of the signer."""
+
+from __future__ import annotations
+
+import regex
+
+from vanban.checking.genre import is_administrative
+from vanban.checking.rule import Observation, Observations, on_document
+from vanban.model.document import Document, Signature
+from vanban.model.finding import place_of
+from vanban.text.folding import fold
+
+COLLECTIVE = regex.compile(
+    r"uy ban|ban chi dao|hoi dong|ban thuong vu|ban chap hanh|tap the|ban can su|dang|doan|ban "
+)
+HEAD = regex.compile(
+    r"^(?:giam doc|cuc truong|chi cuc truong|vu truong|truong phong|bo truong|chu tich|tong giam doc)"
+)
+
+
+@on_document(
+    severity="warning",
+    must="Hình thức ký đúng quy định: KT. do cấp phó ký, TM. thay mặt tập thể, TL. do người đứng đầu đơn vị cấp dưới ký.",
+    example="“KT. GIÁM ĐỐC” mà người ký ghi chức vụ “GIÁM ĐỐC”.",
+    reason="Quyền hạn của người ký ghi theo NĐ 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7.",
+)
+def signature_has_the_legal_form(document: Document) -> Observations:
+    """A formula (KT., TM., TL.) that the signer's post does not fit, or a deputy who signs without KT."""
+    block = document.signature
+    if block is None or not is_administrative(document):
+        return
+    said = _fault(block)
+    if said:
+        yield Observation(said, (place_of(document, block),), None, block.title)
+
+
+def _fault(block: Signature) -> str | None:
+    capacity = regex.sub(r"[\s./]", "", (block.capacity or "").upper())
+    title, whole = fold(block.title or ""), fold(block.on_behalf_of or "")
+    deputy = title.startswith("pho ") or " pho " in title[:24]
+    if capacity == "KT" and block.title and not deputy:
+        return f"Ký thay (KT. {block.on_behalf_of}) phải do cấp phó ký, nhưng chức vụ người ký ghi “{block.title}”."
+    if capacity == "TL" and deputy and whole and whole in title:
+        return f"Cấp phó ký thay phải ghi “KT.”, không ghi “TL. {block.on_behalf_of}” với chức vụ “{block.title}”."
+    if capacity == "TM" and HEAD.match(whole) and not COLLECTIVE.search(whole):
+        return f"“TM.” chỉ dùng khi ký thay mặt tập thể, không dùng với “{block.on_behalf_of}”."
+    if not capacity and deputy:
+        return f"Cấp phó (“{block.title}”) ký văn bản phải ghi “KT.” và chức vụ của người đứng đầu."
+    return None

@@ -1,0 +1,23 @@
+"""Where a document says what it is: the place to point at when a part of its head is missing."""
+
+from __future__ import annotations
+
+from vanban.model.document import Document, Span
+from vanban.model.finding import Place, place_at
+
+
+def title_place(document: Document) -> Place:
+    """The line with the type ("BÁO CÁO"), else the subject or number line, else the first line of text."""
+    for name in ("type", "subject", "number", "date"):
+        span = document.header.places.get(name)
+        if span is not None and span.start < span.end:
+            return place_at(document, span.start, span.end)
+    block = next((block for block in document.blocks if block.role != "table"), None)
+    span = Span(block.start, block.end) if block else Span(0, len(document.text))
+    return place_at(document, span.start, span.end)
+
+
+def line_place(document: Document, span: Span) -> Place:
+    """The whole line in which a part of the head stands."""
+    block = document.block_at(span.start)
+    return place_at(document, block.start, block.end) if block else place_at(document, span.start, span.end)
