@@ -90,6 +90,15 @@ def previous_period(period: Period) -> Period:
     return _like(period, period.year - 1, NUMBER_IN[period.kind])
 
 
+def next_period(period: Period) -> Period | None:
+    """The period just after, of the same kind and cut-off; None after a campaign, which nothing follows by rule."""
+    if period.kind == "campaign":
+        return None
+    if period.index < NUMBER_IN[period.kind]:
+        return _like(period, period.year, period.index + 1)
+    return _like(period, period.year + 1, 1)
+
+
 def same_period_last_year(period: Period) -> Period:
     """The same period one year earlier ("cùng kỳ năm trước")."""
     if period.kind == "campaign":

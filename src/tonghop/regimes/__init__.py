@@ -1,5 +1,6 @@
 """Reporting regimes as data, and the way from a document to a submission and back."""
 
+from tonghop.regimes.composition import compose, subject_of
 from tonghop.regimes.extraction import extract
 from tonghop.regimes.loading import find_regime, list_regimes, load_regime
 from tonghop.regimes.marked import PackError
@@ -26,8 +27,10 @@ __all__ = [
     "Statement",
     "Submission",
     "TypicalCase",
+    "compose",
     "extract",
     "find_regime",
     "list_regimes",
     "load_regime",
+    "subject_of",
 ]

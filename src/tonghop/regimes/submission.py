@@ -62,11 +62,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One unit's row in a consolidated submission; a unit that sent nothing has every entry "not_sent"."""
+    """One unit's row in a consolidated submission; a unit that sent nothing has every entry "not_sent".
+
+    A line that is no unit's, such as the one that takes off cases counted twice, does not count among the units.
+    """
 
     unit: str
     name: str
     entries: Mapping[str, Entry]
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from tonghop.periods import (
     Period,
     build_campaign,
     build_period,
+    next_period,
     period_from_key,
     previous_period,
     same_period_last_year,
@@ -69,6 +70,17 @@ def test_previous_period_ends_the_day_before(period: Period) -> None:
     assert before.kind == period.kind
     if period.kind != "nine_months":
         assert before.last == period.first - timedelta(days=1)
+
+
+@given(regular())
+def test_next_period_is_the_one_this_comes_after(period: Period) -> None:
+    after = next_period(period)
+    assert after is not None
+    assert previous_period(after) == period
+
+
+def test_nothing_follows_a_campaign() -> None:
+    assert next_period(build_campaign(date(2026, 1, 10), date(2026, 1, 19))) is None
 
 
 @given(regular())

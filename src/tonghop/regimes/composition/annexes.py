@@ -1,0 +1,135 @@
+"""The annexes: figures by unit under merged heads, typical cases by group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from tonghop.regimes.composition.body import unit_names
+from tonghop.regimes.composition.wording import fill_in
+from tonghop.regimes.phrases import NOTHING, percent_change, say_percent
+from tonghop.regimes.regime import CaseGroup, CasesForm, Column, FiguresForm, Regime
+from tonghop.regimes.submission import Entry, Line, Submission
+from vanban.model.content import Cell, Grid
+from vanban.model.drafting import DraftAnnex, Letterhead
+from vanban.text.dates import format_date
+from vanban.text.money import UNITS
+from vanban.text.numbers import format_number
+
+UNSENT_UNIT = "chưa gửi"
+NONE_CELL, NOT_APPLICABLE_CELL, BLANK_CELL = "Không", "x", ""
+NO_CASE = "Không có"
+NOT_SENT = Entry("not_sent")
+
+
+def draft_annexes(submission: Submission, regime: Regime, head: Letterhead) -> tuple[DraftAnnex, ...]:
+    """The annexes the regime has forms for, each with its "(Kèm theo …)" line."""
+    of = _of(head, submission.name)
+    annexes = []
+    if regime.figures_form is not None:
+        form = regime.figures_form
+        annexes.append(DraftAnnex(form.label, form.title, of, (figures_grid(submission, regime, form),)))
+    if regime.cases_form is not None:
+        cases = regime.cases_form
+        annexes.append(DraftAnnex(cases.label, cases.title, of, (cases_grid(submission, cases),)))
+    return tuple(annexes)
+
+
+def figures_grid(submission: Submission, regime: Regime, form: FiguresForm) -> Grid:
+    """A row for every unit, "chưa gửi" across it when nothing came, and the total."""
+    paths = [tuple(fill_in(head, submission, regime) for head in column.path) for column in form.columns]
+    head = _head_rows(form.unit_head, paths)
+    lines = submission.lines or (Line(submission.unit, submission.name, submission.entries),)
+    rows = [_row(line.name, line.entries, form) for line in lines]
+    total = _row(form.total, submission.entries, form, bold=True)
+    return Grid((*head, *rows, total), head_rows=len(head))
+
+
+def cases_grid(submission: Submission, form: CasesForm) -> Grid:
+    """The groups with their cases, "Không có" in a group without; in a consolidated report with the units."""
+    rows = [(Cell(form.number_head, bold=True), Cell(form.text_head, bold=True))]
+    for group in form.groups:
+        rows.append((Cell(group.code, bold=True), Cell(group.name, bold=True)))
+        rows += _case_rows(submission, group)
+    return Grid(tuple(rows), head_rows=1)
+
+
+def print_change(entry: Entry) -> str:
+    """ "+12,5%", "-3%", "0"; "tăng từ 0" on a base of zero; as its author stated it when there is no base."""
+    if entry.value is None:
+        return BLANK_CELL
+    if entry.base_state == "none":
+        return f"kỳ trước {NOTHING}"
+    if entry.base is None:
+        return _signed(entry.change) if entry.change is not None else BLANK_CELL
+    if entry.value == entry.base:
+        return "0"
+    return "tăng từ 0" if entry.base == 0 else _signed(percent_change(entry.base, entry.value))
+
+
+def print_value(entry: Entry, column: Column) -> str:
+    """The number in the unit of its column, "Không" for none, "x" for not applicable, blank for not sent."""
+    if entry.state == "none":
+        return NONE_CELL
+    if entry.state == "not_applicable":
+        return NOT_APPLICABLE_CELL
+    if entry.value is None:
+        return BLANK_CELL
+    return format_number(entry.value / UNITS[column.printed_in or "đồng"])
+
+
+def _row(name: str, entries: Mapping[str, Entry], form: FiguresForm, *, bold: bool = False) -> tuple[Cell, ...]:
+    asked = {column.indicator for column in form.columns}
+    if all(entries.get(code, NOT_SENT).state == "not_sent" for code in asked) and not bold:
+        return (Cell(name), Cell(UNSENT_UNIT, column_span=len(form.columns)))
+    cells = (
+        print_change(entry) if column.compares else print_value(entry, column)
+        for column in form.columns
+        if (entry := entries.get(column.indicator, NOT_SENT))
+    )
+    return (Cell(name, bold=bold), *(Cell(text, bold=bold) for text in cells))
+
+
+def _case_rows(submission: Submission, group: CaseGroup) -> list[tuple[Cell, Cell]]:
+    names = unit_names(submission)
+    told = [case for case in submission.cases if case.group == group.code]
+    if not told:
+        return [(Cell(""), Cell(NO_CASE))]
+    rows = []
+    for at, case in enumerate(told, start=1):
+        units = ", ".join(names.get(unit, unit) for unit in case.units)
+        text = f"{case.text} ({units})" if submission.lines else case.text
+        rows.append((Cell(str(at)), Cell(text)))
+    return rows
+
+
+def _head_rows(first: str, paths: Sequence[tuple[str, ...]]) -> tuple[tuple[Cell, ...], ...]:
+    depth = max(map(len, paths))
+    rows = [list(_head_row(paths, level, depth)) for level in range(depth)]
+    rows[0].insert(0, Cell(first, row_span=depth, bold=True))
+    return tuple(tuple(row) for row in rows)
+
+
+def _head_row(paths: Sequence[tuple[str, ...]], level: int, depth: int) -> Iterator[Cell]:
+    at = 0
+    while at < len(paths):
+        path = paths[at]
+        if level >= len(path):
+            at += 1
+            continue
+        is_leaf = level == len(path) - 1
+        same = at + 1
+        while not is_leaf and same < len(paths) and paths[same][: level + 1] == path[: level + 1]:
+            same += 1
+        yield Cell(path[level], row_span=depth - level if is_leaf else 1, column_span=same - at, bold=True)
+        at = same
+
+
+def _of(head: Letterhead, name: str) -> str:
+    day = format_date(head.date) if head.date.count("-") == 2 else "     "
+    return f"(Kèm theo Báo cáo số {head.symbol} ngày {day} của {name})"
+
+
+def _signed(percent: Decimal) -> str:
+    sign = "+" if percent > 0 else "-" if percent < 0 else ""
+    return sign + say_percent(abs(percent))

@@ -1,0 +1,81 @@
+"""The body of a report: opening, sections of the outline, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from tonghop.regimes.composition.wording import fill_in
+from tonghop.regimes.extraction.narrative import NO_FIGURES, OTHER
+from tonghop.regimes.phrases import say_indicator
+from tonghop.regimes.regime import Regime, Section
+from tonghop.regimes.submission import Statement, Submission
+from vanban.model.drafting import Part, Title
+
+
+def draft_body(submission: Submission, regime: Regime) -> tuple[Part, ...]:
+    """The paragraphs between the subject and the recipients."""
+    return (
+        fill_in(regime.opening, submission, regime),
+        *(part for section in regime.sections for part in _section(submission, regime, section)),
+        fill_in(regime.closing, submission, regime),
+    )
+
+
+def say_missing(submission: Submission) -> str | None:
+    """ "Đến thời điểm tổng hợp, 52/60 đơn vị gửi báo cáo; chưa gửi: …."; None for a unit's own submission."""
+    if not submission.lines:
+        return None
+    names = unit_names(submission)
+    units = {line.unit for line in submission.lines if line.counts}
+    sent, expected = len(units - set(submission.missing)), len(units)
+    if not submission.missing:
+        return f"Đến thời điểm tổng hợp, {sent}/{expected} đơn vị gửi báo cáo."
+    missing = ", ".join(names.get(unit, unit) for unit in submission.missing)
+    return f"Đến thời điểm tổng hợp, {sent}/{expected} đơn vị gửi báo cáo; chưa gửi: {missing}."
+
+
+def unit_names(submission: Submission) -> Mapping[str, str]:
+    """The printed name of every unit of a submission, by key."""
+    return {line.unit: line.name for line in submission.lines} | {submission.unit: submission.name}
+
+
+def _section(submission: Submission, regime: Regime, section: Section) -> Iterator[Part]:
+    yield Title(section.level, section.label, fill_in(section.title, submission, regime))
+    missing = say_missing(submission) if section.tells_missing else None
+    if missing:
+        yield missing
+    told = [*_indicators(submission, regime, section), *_narrative(submission, section.key)]
+    if section is regime.sections[-1]:
+        told += _narrative(submission, OTHER)
+    yield from told
+    if not told and section.empty:
+        yield section.empty if _is_none(submission, section) else NO_FIGURES
+
+
+def _is_none(submission: Submission, section: Section) -> bool:
+    states = {entry.state for code in section.indicators if (entry := submission.entries.get(code))}
+    return not section.indicators or states == {"none"}
+
+
+def _indicators(submission: Submission, regime: Regime, section: Section) -> Iterator[str]:
+    if not _is_none(submission, section):
+        for code in section.indicators:
+            said = say_indicator(regime, regime.get_indicator(code), submission.entries)
+            if said:
+                yield f"- {said}"
+
+
+def _narrative(submission: Submission, key: str) -> list[str]:
+    statements: Sequence[Statement] = submission.narrative.get(key, ())
+    if not submission.lines:
+        return [statement.text for statement in statements]
+    names = unit_names(submission)
+    return [
+        f"- {', '.join(names.get(unit, unit) for unit in units)}: {_joined(same)}"
+        for units, same in groupby(statements, key=lambda statement: statement.units)
+    ]
+
+
+def _joined(statements: Iterator[Statement]) -> str:
+    return " ".join(statement.text.lstrip("-+• ").rstrip() for statement in statements)

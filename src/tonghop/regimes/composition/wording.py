@@ -1,0 +1,39 @@
+"""The fixed sentences of a regime with period, unit and base of comparison filled in."""
+
+from __future__ import annotations
+
+from tonghop.periods import next_period, period_from_key, period_in_words
+from tonghop.regimes.phrases import BASE_NAMES
+from tonghop.regimes.regime import Regime
+from tonghop.regimes.submission import Submission
+
+AFTER_A_CAMPAIGN = "thời gian tới"
+
+
+def subject_of(submission: Submission, regime: Regime) -> str:
+    """The subject ("trích yếu") of the report of a submission."""
+    return fill_in(regime.subject, submission, regime)
+
+
+def fill_in(text: str, submission: Submission, regime: Regime) -> str:
+    """A text of the pack with "{period}", "{next_period}", "{base}" and "{name}" filled in; capitals stay capitals."""
+    if "{" not in text:
+        return text
+    period = period_from_key(submission.period, cut_off=regime.get_cut_off())
+    after = next_period(period)
+    words = {
+        "{period}": period_in_words(period),
+        "{next_period}": period_in_words(after) if after else AFTER_A_CAMPAIGN,
+        "{base}": BASE_NAMES[regime.compared_with],
+        "{name}": submission.name,
+    }
+    in_capitals = _without_marks(text, words).isupper()
+    for mark, word in words.items():
+        text = text.replace(mark, word.upper() if in_capitals else word)
+    return text
+
+
+def _without_marks(text: str, marks: dict[str, str]) -> str:
+    for mark in marks:
+        text = text.replace(mark, "")
+    return text
