@@ -58,8 +58,7 @@ class Segment:
 
 def head_segments(flow: Flow, stop: int) -> list[Segment]:
     """The lines of the first blocks, those of block `stop` and after left out; noise of page heads left out."""
-    anchor = _first_motto(flow, stop)
-    first = max(0, anchor - 6) if anchor is not None else 0
+    first = max(0, (_first_motto(flow, stop) or 0) - 6)
     segments: list[Segment] = []
     for index in range(first, min(stop, first + LONGEST_HEAD)):
         if flow.blocks[index].role != "footnote":
@@ -118,7 +117,8 @@ def _pieces(segments: Sequence[Segment], first: int, words: tuple[str, ...]) -> 
     matches = list(_WORD.finditer(segments[first].folded))
     for begin in range(len(matches)):
         count = _common(matches[begin:], words)
-        if count == len(words) or (count and begin + count == len(matches)):
+        sure = count > 2 or [found[0] for found in matches[begin : begin + count]] == list(words[:count])
+        if count and sure and (count == len(words) or begin + count == len(matches)):
             pieces = [(first, matches[begin].start(), matches[begin + count - 1].end())]
             rest = _tail(segments, first + 1, words[count:]) if count < len(words) else []
             if rest is not None:

@@ -24,9 +24,8 @@ _SENTENCE = regex.compile(
 )
 _ABOUT = regex.compile(r"\W*(?:v\s*/\s*v|vv|ve\s+viec|trich\s+yeu|v[ve]\s*:)\s*[:.]?\s*")
 _ON = regex.compile(r"\W*ve\s+")
-_OPEN = regex.compile(
-    r"(?i)(?:[,–-]|\b(?:và|của|về|các|cho|với|tại|trên|trong|số|ngày|tháng|năm|để|do|theo|việc|tỉnh|hoặc|từ|đến))\s*$"
-)
+_OPEN = regex.compile(r"(?i)(?:[,–-]|\b(?:và|của|về|các|cho|với|tại|trên|trong|để|do|theo|việc|tỉnh|hoặc|từ|đến))\s*$")
+_WANTS_FIGURE = regex.compile(r"(?i)\b(?:số|ngày|tháng|năm)\s*$")
 _CODES = frozenset(TYPES.values()) | {"CV"}
 
 
@@ -130,6 +129,8 @@ def _continues(lines: Sequence[Segment], segment: Segment) -> bool:
     if _is_prose(segment) and len(segment.text) > 200:
         return False
     if _OPEN.search(above.text) or segment.text[0].islower():
+        return True
+    if segment.text[0].isdigit() and _WANTS_FIGURE.search(above.text):
         return True
     if above.text[-1] in ".;:" or _SENTENCE.match(segment.folded):
         return above.is_capitals and segment.is_capitals
