@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,10 +12,11 @@ import click
 from tonghop.cli.language import say
 from tonghop.cli.reading import list_files, read_files
 from tonghop.cli.show import show_findings
-from vanban.checking import check, check_group, check_series
+from vanban.checking import check, check_reports
 from vanban.model.as_json import findings_to_json
 from vanban.model.document import Document
 from vanban.model.finding import Finding
+from vanban.text.folding import same_words
 
 
 @click.command(
@@ -35,11 +37,20 @@ def command(files: tuple[Path, ...], as_json: bool, against: Path | None, jobs: 
     """Check each document alone, against the earlier ones, and all of them together."""
     documents, failed = _read(files, jobs)
     earlier, failed_earlier = _read((against,), jobs) if against else ([], False)
-    findings = [finding for document in documents for finding in (*check(document), *check_series(document, earlier))]
-    findings += check_group(documents)
+    findings = [
+        finding for document in documents for finding in check(document, earlier=earlier_of(document, earlier))
+    ]
+    findings += check_reports(documents)
     _print(findings, documents, as_json)
     errors = any(finding.severity == "error" for finding in findings)
     sys.exit(2 if failed or failed_earlier else int(errors))
+
+
+def earlier_of(document: Document, earlier: Sequence[Document]) -> list[Document]:
+    """The earlier documents of the same issuer, oldest first; all of them where an issuer is not known."""
+    issuer = document.header.issuer
+    own = [old for old in earlier if not issuer or not old.header.issuer or same_words(old.header.issuer, issuer)]
+    return sorted(own, key=lambda old: old.header.date or "")
 
 
 def _read(files: tuple[Path, ...], jobs: int) -> tuple[list[Document], bool]:
