@@ -41,7 +41,7 @@ def find_label(flow: Flow, index: int) -> Label | None:
     if block.table is not None:
         return _in_table(text)
     found = _LABEL.fullmatch(fold(text))
-    if found is None or len(text) > 400:
+    if found is None or len(text) > 400 or _is_inside_sentence(flow, index):
         return None
     rest_at = (
         found.start("rest") + len(text[found.start("rest") :]) - len(text[found.start("rest") :].lstrip(" .:;–—-\t"))
@@ -54,6 +54,8 @@ def _judged(flow: Flow, index: int, text: str, found: regex.Match[str], rest_at:
     if not rest:
         return Label(label) if _has_annex_below(flow, index, bool(found["number"])) else None
     if begins_of(rest):
+        if rest[0] != "(" and rest[-1] in ".;":
+            return None
         return Label(label, of=rest, of_start=flow.blocks[index].start + rest_at)
     capitals = _is_capitals(rest)
     marked = text[found.end("label") : rest_at].strip(" ") in (".", ":", "-", "–", "—", ".:")
@@ -62,6 +64,14 @@ def _judged(flow: Flow, index: int, text: str, found: regex.Match[str], rest_at:
         if capitals or begins_of(below) or flow.blocks[index].centred or flow.blocks[index].bold:
             return Label(label, title=rest)
     return None
+
+
+def _is_inside_sentence(flow: Flow, index: int) -> bool:
+    """A line broken right before "Phụ lục": the line above has neither its end nor the looks of a heading."""
+    above = flow.block_text(index - 1).rstrip() if index else ""
+    if flow.blocks[index].bold or flow.blocks[index].centred or flow.block_text(index)[:7].isupper():
+        return False
+    return len(above) > 60 and above[-1] not in ".;:/)”" and not _is_capitals(above) and "\t" not in above
 
 
 def _is_capitals(text: str) -> bool:
