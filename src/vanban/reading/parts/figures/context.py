@@ -46,7 +46,11 @@ def _like(tokens: Tokens, one: Quantity, other: Quantity) -> Quantity:
 
 def _waits_for(tokens: Tokens, one: Quantity, other: Quantity) -> bool:
     between = [tokens[index] for index in range(one.end, other.first)]
-    if other.unit is None or not 0 < len(between) < 8 or between[0].word not in _AND | _STEPS:
+    if other.unit is None or not 0 < len(between) < 8:
+        return False
+    if tokens.words(one.end, one.end + 2) == ("trên", "tổng"):
+        return True
+    if between[0].word not in _AND | _STEPS:
         return False
     if between[0].word in _AND and len(between) > 1 and other.unit.kind in ("dong", "money", "percent", "time"):
         return False

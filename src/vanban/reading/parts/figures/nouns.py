@@ -12,23 +12,24 @@ Kind = Literal["case", "people", "body", "goods", "vehicle", "media", "paper", "
 
 _NOUNS: Mapping[Kind, str] = {
     "case": """
-        vụ; vụ việc; vụ án; trường hợp; hành vi; chuyên án; đường dây; ổ nhóm; tụ điểm; điểm nóng; lỗi; sự cố; cảnh
-        báo; lỗ hổng; cuộc tấn công; tố giác; tin báo; nguồn tin; đơn thư; đơn; khiếu nại; phản ánh; kiến nghị; yêu
-        cầu; đề nghị; ý kiến; câu hỏi; nội dung; vấn đề; nhiệm vụ; chỉ tiêu; tiêu chí; mục tiêu; nhóm; loại; chủng
-        loại; mặt hàng; nhóm hàng; ngành hàng; dòng; hạng mục; lĩnh vực; ngành; ngành nghề; danh mục; hồ sơ; ca
-        mắc; mẫu; mẫu vật; điểm; dấu hiệu; thủ đoạn; phương thức; tuyến; hình thức; biện pháp; giải pháp; dự án;
-        chương trình; đề án; công trình; sáng kiến; mô hình; hạng; phần; khoản; quy định
+        vụ; vụ việc; vụ án; trường hợp; hành vi; chuyên án; phi vụ; thương vụ; sai phạm; tội danh; đường dây; ổ
+        nhóm; tụ điểm; điểm nóng; lỗi; sự cố; cảnh báo; lỗ hổng; cuộc tấn công; tố giác; tin báo; nguồn tin; đơn
+        thư; đơn; khiếu nại; phản ánh; kiến nghị; yêu cầu; đề nghị; ý kiến; câu hỏi; nội dung; vấn đề; nhiệm vụ;
+        chỉ tiêu; tiêu chí; mục tiêu; nhóm; loại; chủng loại; mặt hàng; nhóm hàng; ngành hàng; dòng; hạng mục; lĩnh
+        vực; ngành; ngành nghề; danh mục; hồ sơ; ca mắc; mẫu; mẫu vật; điểm; dấu hiệu; thủ đoạn; phương thức;
+        tuyến; hình thức; biện pháp; giải pháp; dự án; chương trình; đề án; công trình; sáng kiến; mô hình; hạng;
+        phần; khoản; quy định
     """,
     "people": """
-        người; đối tượng; bị can; bị cáo; nghi phạm; nghi can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập
-        thể, cá nhân; tập thể; hộ; hộ dân; hộ gia đình; hộ kinh doanh; gia đình; nạn nhân; công nhân; lao động;
-        công dân; cán bộ; cán bộ, chiến sĩ; cán bộ, chiến sỹ; cán bộ chiến sĩ; cán bộ, công chức; công chức; viên
-        chức; chiến sĩ; chiến sỹ; đồng chí; hội viên; đoàn viên; đảng viên; thành viên; học viên; học sinh; sinh
-        viên; giáo viên; chuyên gia; khách; khách hàng; hành khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ;
-        trẻ em; trẻ; thanh niên; nam thanh niên; thủ phạm; đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu
-        thương; chủ hộ; chủ cơ sở; chủ xe; chủ hàng; bác sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé;
-        lượt người; lượt cán bộ; tuyên truyền viên; cộng tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con
-        nghiện
+        người; đối tượng; đồng phạm; đồng bọn; đồng nghiệp; đồng bào; đồng hương; bị can; bị cáo; nghi phạm; nghi
+        can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập thể, cá nhân; tập thể; hộ; hộ dân; hộ gia đình; hộ
+        kinh doanh; gia đình; nạn nhân; công nhân; lao động; công dân; cán bộ; cán bộ, chiến sĩ; cán bộ, chiến sỹ;
+        cán bộ chiến sĩ; cán bộ, công chức; công chức; viên chức; chiến sĩ; chiến sỹ; đồng chí; hội viên; đoàn
+        viên; đảng viên; thành viên; học viên; học sinh; sinh viên; giáo viên; chuyên gia; khách; khách hàng; hành
+        khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ; trẻ em; trẻ; thanh niên; nam thanh niên; thủ phạm;
+        đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu thương; chủ hộ; chủ cơ sở; chủ xe; chủ hàng; bác
+        sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé; lượt người; lượt cán bộ; tuyên truyền viên; cộng
+        tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con nghiện
     """,
     "body": """
         tổ chức; doanh nghiệp; công ty; hợp tác xã; cơ sở; đơn cơ quan; cơ quan báo chí; cơ quan, đơn vị; sở,
@@ -96,8 +97,8 @@ _NOUNS: Mapping[Kind, str] = {
         phố; huyện; thị xã; quận; xã, phường, thị trấn; xã, phường; phường, xã; xã; phường; thị trấn; đặc khu;
         thôn, bản; thôn; bản làng; làng; ấp; xóm; khu dân cư; khu phố; khu; khu vực; khu công nghiệp; cụm; cụm công
         nghiệp; điểm cầu; địa bàn; địa điểm; vị trí; quốc gia; nước; vùng; vùng lãnh thổ; tuyến đường; tuyến phố;
-        con đường; đường; hẻm; ngõ; lối mở; đường mòn; đường mòn, lối mở; cột mốc; cầu; cảng; cảng biển; sân bay;
-        nhà kho; thửa; thửa đất; lô đất; mỏ; hồ; ao; ruộng; vườn; châu lục; thị trường
+        con đường; lối mở; đường mòn; đường mòn, lối mở; cột mốc; cầu; cảng; cảng biển; sân bay; nhà kho; thửa;
+        thửa đất; lô đất; mỏ; hồ; ao; ruộng; vườn; châu lục; thị trường
     """,
     "measure": """
         kg; ki-lô-gam; kilôgam; kilogam; kilogram; ki lô gam; ký; kí; cân; gam; gram; g; mg; tấn; tạ; yến; lạng;
@@ -124,10 +125,10 @@ _OTHER_WORDS = """
     quyết; giải thích; giải phóng; giải tỏa; tiếng nổ; ký kết; ký tên; ký ban hành; chuyên trách; quán triệt; băng
     qua; hạt nhân; nắm bắt; nắm tình hình; nắm được; nắm rõ; trái phép; trái quy định; bến xe; sở hữu; sở dĩ; sở
     thích; sở công; sở thông tin; sở tài; sở y; lượng hàng; lượng tiêu thụ; tải trọng; ví dụ; ví như; bước đầu;
-    bước vào; lớp lớp; mức độ; vụ trưởng; vòng vây; cơ sở để; tàu điện; xe mang; xe chở; tỉnh ủy; thành phố hồ;
-    kính gửi; kính mời; kính trọng; ca ngợi; ca khúc; lực lượng chức năng; lực lượng công an; lực lượng quản lý;
-    lực lượng hải quan; lực lượng biên phòng; lực lượng cảnh sát; cơ quan chức năng; cơ quan công an; cơ quan điều
-    tra; cơ quan hải quan; công ty tnhh; công ty cổ phần; luật sư bào chữa; năm; dây chuyền; đường dây nóng; số
+    bước vào; lớp lớp; mức độ; vụ trưởng; vòng vây; cơ sở để; tàu điện; tỉnh ủy; thành phố hồ; kính gửi; kính mời;
+    kính trọng; ca ngợi; ca khúc; lực lượng chức năng; lực lượng công an; lực lượng quản lý; lực lượng hải quan;
+    lực lượng biên phòng; lực lượng cảnh sát; cơ quan chức năng; cơ quan công an; cơ quan điều tra; cơ quan hải
+    quan; công ty tnhh; công ty cổ phần; luật sư bào chữa; năm; dây chuyền; đường dây nóng; số
 """
 
 

@@ -96,8 +96,7 @@ def _as_unit(tokens: Tokens, at: int, end: int, kind: Kind) -> Unit:
 
 def _written(tokens: Tokens, at: int, end: int) -> str:
     parts: Sequence[str] = [(" " if not tokens[i].glued and i > at else "") + tokens[i].text for i in range(at, end)]
-    name = "".join(parts)
-    return name if name.isupper() and len(name) < 4 else name.lower()
+    return "".join(parts).lower()
 
 
 def _can_be_noun(tokens: Tokens, at: int) -> bool:

@@ -33,7 +33,7 @@ BRIDGES = _words(
 HARD_LABELS = _phrases(
     """
     điều; chương; phụ lục; quý; thứ; lần thứ; km; quốc lộ; tỉnh lộ; đường; phố; quận; nghị định; thông tư; nghị
-    quyết; kế hoạch; chỉ thị; công văn; công điện; quyết định; chuyên án; ban chỉ đạo; bcđ; ban chỉ huy; đoàn luật;
+    quyết; kế hoạch; chỉ thị; công văn; công điện; quyết định; chuyên án; ban chỉ đạo; bcđ; bcd; ban chỉ huy; đoàn luật;
     khóa; kênh; tờ trình; văn bản; luật; ấp; khu phố; tổ dân phố; thường trực; mốc; cột mốc; số hiệu; mã số; mã;
     serie; seri; imei; tài khoản số; biển số; bks; ql; tl; đt; hl; chương trình; đề án; tiểu khu; khoảnh; đường số;
     hải đoàn; hải đội; mùng; mồng; rằm; hồi; lúc; tel; fax; hotline; covid; kết luận; thông báo số; sư đoàn; trung
