@@ -1,0 +1,1 @@
+"""Printed pages → Content: what PDF text and scans share once both are runs of letters with places."""

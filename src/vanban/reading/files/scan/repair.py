@@ -1,0 +1,130 @@
+"""Slips of OCR mended where the text itself or the grammar of numbers proves them; every one is told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+import regex
+
+from vanban.model.content import Cell, Content, Grid, Paragraph
+
+SAID = "Đã sửa lỗi nhận dạng chữ “{old}” thành “{new}” ({why}), trang {page}."
+ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+ROMAN_LABEL = regex.compile(r"([IVXLHT1l|!]{1,5})([.,])(?=\s+\p{Lu})")
+NUMBER_LINE = regex.compile(r"^S[oôốồổỗộóòỏõọ0][;:.,]+\s*(?=\d|/|[….])")
+ROUND = regex.compile(r"(?<=\d)[OoQ](?=[\d/.,%]|$)|(?<=[\d/.,])[OoQ](?=\d)")
+STROKE = regex.compile(r"(?<=[\d/])[lI|](?=\d)|(?<=\d)[lI|](?=[\d/])|(?<![\p{L}\d])[lI|](?=\d{1,3}[/.]\d)")
+SYMBOL = regex.compile(r"(?<![\p{L}\d])(\d{1,5}(?:/\d{4})?)([/-])(\p{Lu}[\p{Lu}\d]*(?:[-/.][\p{Lu}\d]\p{L}*)+)")
+NUMBER_CELL = regex.compile(r"[\dOoQlI|.,%+()\s-]*\d[\dOoQlI|.,%+()\s-]*|[OoQ]|[lI|]")
+DIGITS = str.maketrans("OoQlI|", "000111")
+
+
+@dataclass(slots=True)
+class _Mender:
+    tails: Counter[str]
+    last_roman: int = 0
+    remarks: list[tuple[str, str]] = field(default_factory=list)
+
+    def paragraph(self, part: Paragraph) -> Paragraph:
+        before = part.text
+        text = self._label(before, part.page)
+        text = self._sub(NUMBER_LINE, lambda _: "Số: ", text, part.page, "thể thức dòng số, ký hiệu")
+        text = self._number(text, part.page)
+        text = self._sub(SYMBOL, self._symbol, text, part.page, "theo chỗ khác trong văn bản")
+        if text == before:
+            return part
+        shift = len(text) - len(before)
+        notes = tuple(replace(note, offset=max(0, note.offset + shift)) for note in part.notes)
+        return replace(part, text=text, notes=notes)
+
+    def cell(self, cell: Cell, page: int) -> Cell:
+        if not NUMBER_CELL.fullmatch(cell.text) or cell.text in ("I", "l"):
+            return cell
+        text = cell.text.translate(DIGITS)
+        if text != cell.text:
+            self._say(cell.text, text, page, "ô số liệu")
+        return replace(cell, text=text)
+
+    def _label(self, text: str, page: int) -> str:
+        found = ROMAN_LABEL.match(text)
+        if not found or self.last_roman >= len(ROMANS):
+            return text
+        label, expected = found.group(1), ROMANS[self.last_roman]
+        if label in ROMANS and label != "L":
+            self.last_roman = ROMANS.index(label) + 1
+            return text
+        if _strokes(label) != _strokes(expected):
+            return text
+        self.last_roman += 1
+        self._say(label, expected, page, "thứ tự đề mục")
+        return f"{expected}." + text[found.end() :]
+
+    def _number(self, text: str, page: int) -> str:
+        text = self._sub(ROUND, lambda _: "0", text, page, "cách viết số")
+        return self._sub(STROKE, lambda _: "1", text, page, "cách viết số")
+
+    def _symbol(self, found: regex.Match[str]) -> str:
+        tail = found.group(3)
+        if self.tails[tail] > 1:
+            return found.group()
+        near = [other for other, count in self.tails.items() if count > 1 and _confused(tail, other)]
+        return f"{found.group(1)}{found.group(2)}{near[0]}" if len(near) == 1 else found.group()
+
+    def _sub(
+        self, pattern: regex.Pattern[str], mend: Callable[[regex.Match[str]], str], text: str, page: int, why: str
+    ) -> str:
+        def told(found: regex.Match[str]) -> str:
+            new = mend(found)
+            if new.strip() != found.group().strip():
+                self._say(_word_at(text, found.start()), _word_at(text[: found.start()] + new
+                          + text[found.end() :], found.start()), page, why)  # fmt: skip
+            return new
+
+        return pattern.sub(told, text)
+
+    def _say(self, old: str, new: str, page: int, why: str) -> None:
+        self.remarks.append(("ocr_repaired", SAID.format(old=old, new=new, why=why, page=page)))
+
+
+def repaired(content: Content) -> Content:
+    """The content of a scan with proven slips mended; each is in the remarks."""
+    tails = Counter(found.group(3) for text in _texts(content) for found in SYMBOL.finditer(text))
+    mender = _Mender(tails)
+    parts = tuple(
+        mender.paragraph(part) if isinstance(part, Paragraph) else _grid(part, mender) for part in content.parts
+    )
+    return replace(content, parts=parts, remarks=(*content.remarks, *mender.remarks))
+
+
+def _grid(grid: Grid, mender: _Mender) -> Grid:
+    return replace(grid, rows=tuple(tuple(mender.cell(cell, grid.page) for cell in row) for row in grid.rows))
+
+
+def _texts(content: Content) -> Iterator[str]:
+    for part in content.parts:
+        if isinstance(part, Paragraph):
+            yield part.text
+            yield from (note.text for note in part.notes)
+
+
+def _strokes(label: str) -> str:
+    """A Roman number as the strokes OCR sees: H is two strokes, L, l, 1 and | are one."""
+    return label.replace("H", "II").translate(str.maketrans("Ll1|!T", "IIIIII"))
+
+
+def _confused(one: str, other: str) -> bool:
+    """Whether two symbols differ in one letter that OCR mistakes, or one doubled or lost letter."""
+    if len(one) == len(other):
+        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    longer, shorter = sorted((one, other), key=len, reverse=True)
+    return len(longer) == len(shorter) + 1 and any(
+        longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))
+    )
+
+
+def _word_at(text: str, at: int) -> str:
+    start = text.rfind(" ", 0, at) + 1
+    end = text.find(" ", at)
+    return text[start : end if end > 0 else len(text)].strip()
