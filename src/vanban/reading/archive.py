@@ -1,0 +1,88 @@
+"""Many files at once: a folder or a .zip, each file read for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from vanban.model.document import Document
+from vanban.reading.errors import UnreadableFile
+from vanban.reading.files.package import DAMAGED, check_entries, read_entry
+from vanban.reading.files.sniff import sniff
+from vanban.reading.read import read
+
+MOST_FILES = 2_000
+LARGEST_TOTAL = 1_000_000_000
+DEEPEST = 3
+TOO_DEEP = "tệp nén lồng nhau quá nhiều lớp; đề nghị giải nén rồi gửi từng tệp."
+TOO_MANY = "tệp nén chứa quá nhiều tệp; đề nghị tách thành các tệp nhỏ hơn."
+SKIPPED = ("__MACOSX", ".", "~$", "Thumbs.db", "desktop.ini")
+
+
+def read_all(path: Path) -> Iterator[Document | UnreadableFile]:
+    """Each document in a file, folder or .zip; a file inside "a.zip" is called "a.zip/b.docx"."""
+    if not path.is_dir():
+        yield from _read_one(path, path.name, 0)
+        return
+    for file in sorted(path.rglob("*")):
+        if file.is_file() and not _is_skipped(PurePosixPath(file.relative_to(path))):
+            yield from _read_one(file, file.relative_to(path).as_posix(), 0)
+
+
+def _read_one(path: Path, name: str, depth: int) -> Iterator[Document | UnreadableFile]:
+    try:
+        archive = path.is_file() and path.stat().st_size > 0 and sniff(path) == "zip"
+        if not archive:
+            yield read(path, name=name)
+            return
+    except UnreadableFile as error:
+        yield UnreadableFile(name, error.reason)
+        return
+    yield from _read_zip(path, name, depth)
+
+
+def _read_zip(path: Path, name: str, depth: int) -> Iterator[Document | UnreadableFile]:
+    try:
+        with ZipFile(path) as archive:
+            yield from _entries(archive, name, depth)
+    except UnreadableFile as error:
+        yield UnreadableFile(name, error.reason)
+    except BadZipFile:
+        yield UnreadableFile(name, DAMAGED)
+
+
+def _entries(archive: ZipFile, name: str, depth: int) -> Iterator[Document | UnreadableFile]:
+    if depth >= DEEPEST:
+        raise UnreadableFile(name, TOO_DEEP)
+    check_entries(archive, name)
+    entries = [entry for entry in archive.infolist() if not entry.is_dir() and not _is_skipped(_path(entry))]
+    if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > LARGEST_TOTAL:
+        raise UnreadableFile(name, TOO_MANY)
+    with TemporaryDirectory() as folder:
+        for number, entry in enumerate(entries):
+            inner = f"{name}/{_path(entry).as_posix()}"
+            target = Path(folder) / f"{number}{_path(entry).suffix.lower()}"
+            try:
+                target.write_bytes(read_entry(archive, entry, inner))
+            except UnreadableFile as error:
+                yield error
+                continue
+            yield from _read_one(target, inner, depth + 1)
+            target.unlink()
+
+
+def _path(entry: ZipInfo) -> PurePosixPath:
+    """The name of an entry; without the UTF-8 flag Vietnamese programs write UTF-8 all the same."""
+    name = entry.filename
+    if not entry.flag_bits & 0x800:
+        try:
+            name = name.encode("cp437").decode("utf-8")
+        except UnicodeError:
+            name = entry.filename
+    return PurePosixPath(name.replace("\\", "/"))
+
+
+def _is_skipped(path: PurePosixPath) -> bool:
+    return any(part.startswith(SKIPPED) for part in path.parts)
