@@ -10,7 +10,7 @@ import regex
 _GAP = r"[\s*_|]*"
 _BLANK = r"[\s*_|.…·]*"
 _LONG = rf"""
-    (?: (?P<word>ng[àa]y) {_BLANK} )? (?P<day>(?<!\d)\d{{1,2}})? {_BLANK}
+    (?: (?P<word>ng[àa]y) {_BLANK} (?P<day>(?<!\d)\d{{1,2}})? | (?<![\d\p{{L}}]) (?P<day>\d{{1,2}}) ) {_BLANK}
     th[áa]ng {_BLANK} (?P<month>\d{{1,2}}(?!\d))?
     (?: (?: {_BLANK} n[ăa]m | {_GAP}[/,] ) {_BLANK} (?P<year>\d{{4,5}}(?!\d))? )?
 """
@@ -38,12 +38,22 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
 
     An impossible date is given as written ("2024-02-31", "20223-03-05"): see `is_possible`. The text is NFC.
     """
-    return tuple(found for found in _find(text) if not found.iso.startswith("--"))
+    return tuple(found for found in find_dates_and_days(text) if not found.iso.startswith("--"))
 
 
 def find_days(text: str) -> tuple[FoundDate, ...]:
     """Days without a year, in order: "ngày 12/5" is "--05-12"; only with the word "ngày" before them."""
-    return tuple(found for found in _find(text) if found.iso.startswith("--"))
+    return tuple(found for found in find_dates_and_days(text) if found.iso.startswith("--"))
+
+
+def find_dates_and_days(text: str) -> tuple[FoundDate, ...]:
+    """What `find_dates` and `find_days` find, together, in order."""
+    found = [_found(match) for match in LONG_DATE.finditer(text) if _is_date(match)]
+    taken = [(one.start, one.end) for one in found]
+    for match in SHORT_DATE.finditer(text):
+        if _is_date(match) and not any(start < match.end() and match.start() < end for start, end in taken):
+            found.append(_found(match))
+    return tuple(sorted(found))
 
 
 def parse_date(text: str) -> str | None:
@@ -74,15 +84,6 @@ def _printed(iso: str) -> list[str]:
     year, *rest = iso.split("-")
     month = [f"{int(part):02d}" if int(part) < 3 else str(int(part)) for part in rest[:1]]
     return [year, *month, *(f"{int(part):02d}" for part in rest[1:])]
-
-
-def _find(text: str) -> list[FoundDate]:
-    found = [_found(match) for match in LONG_DATE.finditer(text) if _is_date(match)]
-    taken = [(one.start, one.end) for one in found]
-    for match in SHORT_DATE.finditer(text):
-        if _is_date(match) and not any(start < match.end() and match.start() < end for start, end in taken):
-            found.append(_found(match))
-    return sorted(found)
 
 
 def _is_date(match: regex.Match[str]) -> bool:

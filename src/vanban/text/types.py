@@ -35,11 +35,12 @@ _BY_ABBREVIATION = {abbreviation: abbreviation for abbreviation in NAMES} | _JOI
 _BY_FOLDED = {fold(written): found for written, found in reversed(_BY_ABBREVIATION.items())}
 
 _BY_NAME = {name: abbreviation for abbreviation, name in NAMES.items()} | {
-    "bộ luật": "L", "hiến pháp": "L", "văn bản": "CV", "điện": "CĐ", "thông tri": "TT", "lệnh": "other",
-    "giấy phép": "other", "giấy chứng nhận": "other", "bản án": "other", "đơn": "other", "đơn đề nghị": "other",
+    "bộ luật": "L", "hiến pháp": "L", "văn bản": "CV", "thông tri": "TT", "lệnh": "other",
+    "giấy phép": "other", "giấy chứng nhận": "other", "bản án": "other", "đơn đề nghị": "other", "đơn xin": "other",
     "điều lệ": "other", "thỏa thuận": "BTT", "giấy xác nhận": "other", "hiệp định": "other", "nghị định thư": "other",
-    "kháng nghị": "other", "kiến nghị": "other", "công hàm": "other", "thư": "other", "cáo trạng": "other",
+    "kháng nghị": "other", "kiến nghị": "other", "công hàm": "other", "cáo trạng": "other",
 }  # fmt: skip
+NAMES_OF_ONE_SYLLABLE = frozenset(name for name in _BY_NAME if " " not in name)
 NAMES_FOLDED: Mapping[str, str] = MappingProxyType({fold(name): found for name, found in _BY_NAME.items()})
 
 

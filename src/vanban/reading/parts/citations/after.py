@@ -11,7 +11,7 @@ from vanban.text.dates import FoundDate
 from vanban.text.types import NAMES_FOLDED
 
 _TO_DATE = regex.compile(
-    rf"(?:{GAP}|[,(])*(?:(?:đã|được|do)?{GAP}*(?:ký{GAP}+ban{GAP}+hành|ban{GAP}+hành|ký|lập|phát{GAP}+hành|đề|"
+    rf"(?:{GAP}*\([^()]{{2,60}}\)(?={GAP}*,?{GAP}*ngày))?(?:{GAP}|[,(])*(?:(?:đã|được|do)?{GAP}*(?:ký{GAP}+ban{GAP}+hành|ban{GAP}+hành|ký|lập|phát{GAP}+hành|đề|"
     rf"thông{GAP}+qua|công{GAP}+bố){GAP}*)?(?P<same>cùng|đều)?{GAP}*",
     regex.IGNORECASE,
 )
@@ -25,12 +25,14 @@ _COMMAS = regex.compile(
     r"(?:Văn hóa|Văn hoá|Lao động|Khoa học)(?:,\s*(?:Thể thao|Thương binh|Thông tin|Gia đình|Khoa học|Công nghệ))+"
 )
 _WORD = regex.compile(rf"(?P<gap>{GAP}*)(?P<word>[\p{{L}}\d&./’'-]+|[–-]|[,;:()“”\"\[\]])")
-_IN_NAMES = """và các tỉnh thành phố huyện quận xã phường thị trấn đặc khu nhân dân nước thường vụ trưởng cổ phần trách
-nhiệm hữu hạn một viên nhà trung ương quốc gia tối cao chính trị ủy uỷ ban hội đồng an hải quan quản lý trường thuế tế y
-tư pháp tài sở cục bộ phòng chi vực khu doanh nghiệp liên hợp tác cơ công ty tnhh thương mại dịch đại học tâm viện đoàn
-lao động chủ tịch giám đốc tổng thứ phó thẩm phán văn thông tin truyền nông thôn môi phát triển đầu kế hoạch giáo dục đào
-tạo khoa nghệ thể thao du lịch xây dựng giao vận tải nội ngoại binh bảo hiểm ngân hàng kiểm sát tòa án phủ lâm thời chỉ huy
-quân sự biên mặt trận tổ"""
+_IN_NAMES = """và các tỉnh thành phố huyện quận xã phường thị trấn đặc khu nhân dân nước thường vụ trưởng cổ phần
+trách nhiệm hữu hạn một viên nhà trung ương quốc gia tối cao chính trị ủy uỷ ban hội đồng an hải
+quan quản lý trường thuế tế y tư pháp tài sở cục bộ phòng chi vực doanh nghiệp hợp tác cơ công ty
+tnhh thương mại dịch đại học tâm viện đoàn lao động chủ tịch giám đốc tổng thứ phó thẩm phán văn
+thông tin truyền nông thôn môi phát triển đầu kế hoạch giáo dục đào tạo khoa nghệ thể thao du lịch
+xây dựng giao vận tải nội ngoại binh bảo hiểm ngân hàng kiểm sát tòa án phủ lâm thời chỉ huy quân sự
+biên mặt trận tổ hóa hoá đình miền núi tộc tôn thi đua khen thưởng cựu chiến phụ nữ thanh niên tra
+toán nguyên khoáng sản điện lực không thực phẩm"""
 _SMALL = frozenset(_IN_NAMES.split())
 _ENDING = regex.compile(
     rf"(?:về|v/v|quy{GAP}+định|hướng{GAP}+dẫn|ban{GAP}+hành|phê{GAP}+duyệt|sửa{GAP}+đổi|bổ{GAP}+sung|thông{GAP}+báo|"
@@ -39,10 +41,14 @@ _ENDING = regex.compile(
     rf"ký|làm|nhằm|thì|số|năm|cho|đến|từ|đối|tăng|thay|hợp|thành{GAP}+lập|kiện|khóa|này|trên|phải|mà|như|với|khi|do|của"
     rf")(?![\p{{L}}\d])"
 )
+_ENDING_IN_CAPITALS = regex.compile(
+    rf"(?:VỀ|V/V|QUY{GAP}+ĐỊNH|HƯỚNG{GAP}+DẪN|BAN{GAP}+HÀNH|PHÊ{GAP}+DUYỆT|SỬA{GAP}+ĐỔI|TẠI|ĐỐI)(?!\p{{L}})"
+)
 _DOCUMENT = regex.compile(rf"(?:{'|'.join(name.replace(' ', '[ ]') for name in NAMES_FOLDED)})(?![\p{{L}}\d])")
 _NEW_PARAGRAPH = regex.compile("Căn|Theo|Xét|Điều|Thực|Trên|Kính|Về|Ngày|Để|Tại|Trong|Các|Những|Đề|Nhằm|Nơi")
 MAX_ISSUER_WORDS = 16
 MAX_TITLE = 400
+MAX_SHORT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +65,11 @@ class After:
 def look_after(text: str, folded: str, at: int, ceiling: int, dates: dict[int, FoundDate]) -> After:
     """Read the words after position `at` up to `ceiling` (the start of the next reference)."""
     date, shared = _date_at(text, at, ceiling, dates)
-    end = date.end if date else at
+    end = _closed(text, at, date.end) if date else at
     issuer, issuer_end = _issuer_at(text, folded, end, ceiling)
     if issuer and not date:
         date, shared = _date_at(text, issuer_end, ceiling, dates)
-        end = date.end if date else end
+        end = _closed(text, issuer_end, date.end) if date else end
     title = _title_at(text, max(end, issuer_end))
     return After(end, date, shared, issuer, title)
 
@@ -76,6 +82,11 @@ def _date_at(text: str, at: int, ceiling: int, dates: dict[int, FoundDate]) -> t
     if not worded and not regex.search(r"[(\t|]", bridge[0]) and bridge[0].strip(" \n*_"):
         return None, False
     return date, bool(bridge["same"])
+
+
+def _closed(text: str, opening: int, end: int) -> int:
+    """The end of a date, its closing bracket taken in when the bracket opened before it."""
+    return end + 1 if "(" in text[opening:end] and text[end : end + 1] == ")" else end
 
 
 def _issuer_at(text: str, folded: str, at: int, ceiling: int) -> tuple[str | None, int]:
@@ -93,6 +104,9 @@ def _issuer_at(text: str, folded: str, at: int, ceiling: int) -> tuple[str | Non
         if not _continues(text, folded, word, opening=end == of.end()):
             break
         position = word.end()
+        if word["word"].endswith(".") and len(word["word"]) > MAX_SHORT:
+            end = position
+            break
         if word["word"] not in ("và", "–", "-", "các"):
             end = position
     name = " ".join(text[of.end() : end].replace("*", "").replace("|", " ").split())
@@ -101,12 +115,10 @@ def _issuer_at(text: str, folded: str, at: int, ceiling: int) -> tuple[str | Non
 
 def _continues(text: str, folded: str, word: regex.Match[str], *, opening: bool) -> bool:
     start, token = word.start("word"), word["word"]
-    if token in ',;:()“”"[]' or (_ENDING.match(text, start) and token[0].islower()):
+    if token in ',;:()“”"[]' or (_ENDING.match(text, start) or _ENDING_IN_CAPITALS.match(text, start)):
         return False
     if "\n" in word["gap"] and _NEW_PARAGRAPH.fullmatch(token):
         return False
-    if token.endswith(".") and len(token) > 3:
-        return opening
     if token[0].isupper() and _DOCUMENT.match(folded, start) and not opening:
         return False
     return token[0].isupper() or token[0].isdigit() or token in "–-" or token.lower() in _SMALL

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from vanban.reading.parts.citations.nouns import GAP
-from vanban.text.dates import FoundDate, find_dates, find_days
+from vanban.text.dates import FoundDate, find_dates_and_days
 
 REACH = 260
 _ISSUES = regex.compile(
@@ -61,4 +61,4 @@ class Calendar:
 
 def build_calendar(text: str, year: str | None) -> Calendar:
     """Every date in a text, whole, partial or without a year."""
-    return Calendar(tuple(sorted(find_dates(text) + find_days(text))), year, text)
+    return Calendar(find_dates_and_days(text), year, text)

@@ -11,8 +11,9 @@ import regex
 from vanban.model.document import Citation, Header, Remark
 from vanban.reading.flow import Flow
 from vanban.reading.parts.citations.after import After, look_after
+from vanban.reading.parts.citations.bare import find_bare_numbers
 from vanban.reading.parts.citations.days import Calendar, build_calendar
-from vanban.reading.parts.citations.laws import find_bare_numbers, find_named_laws
+from vanban.reading.parts.citations.laws import find_named_laws
 from vanban.reading.parts.citations.nouns import GAP, Before, look_before
 from vanban.reading.parts.citations.repair import find_damaged, sound_form
 from vanban.text.folding import fold
@@ -20,7 +21,7 @@ from vanban.text.symbols import Symbol, build_symbol, find_symbols, same_symbol
 
 ENOUGH = 3
 _JOINED = regex.compile(rf"^(?:{GAP}|,|;|và|&)*(?:số)?[:\s]*$")
-_OWN_LINE = regex.compile(r"(?:^|\n)[\s*_|]*(?:Số|SỐ)(?![\p{L}])[\s*_:.|]*$")
+_OWN_LINE = regex.compile(r"(?:(?:^|\n)[\s*_|]*(?:Số|SỐ)(?!\p{L})[\s*_:.|…]*|(?:Số|SỐ)[ *_]*:[\s*_.|…]*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,9 @@ def _evidence(symbol: Symbol, before: Before, after: After) -> tuple[int, tuple[
 def _is_own(flow: Flow, header: Header, mention: Mention) -> bool:
     """Whether a mention is the document's own number: on its number line, or named in its own text."""
     symbol = mention.symbol
-    if _role_at(flow, symbol.start) == "number" or _OWN_LINE.search(flow.text[: symbol.start][-40:]):
+    if _role_at(flow, symbol.start) == "number":
+        return True
+    if not mention.before.noun and _OWN_LINE.search(flow.text, max(0, symbol.start - 40), symbol.start):
         return True
     if not (header.symbol and same_symbol(header.symbol, symbol.printed)) or symbol.number is None:
         return False

@@ -1,4 +1,4 @@
-"""Laws cited by their name and date, and documents cited by their number alone."""
+"""Laws cited by their name and date."""
 
 from __future__ import annotations
 
@@ -10,30 +10,23 @@ from vanban.model.document import Citation
 from vanban.reading.parts.citations.after import look_after
 from vanban.reading.parts.citations.nouns import GAP, is_draft
 from vanban.text.dates import FoundDate
-from vanban.text.types import NAMES_FOLDED, find_type_by_name
 
 _KINDS = {"luật": ("L", "Quốc hội"), "bộ luật": ("L", "Quốc hội"), "hiến pháp": ("L", "Quốc hội"),
           "pháp lệnh": ("PL", "Ủy ban Thường vụ Quốc hội")}  # fmt: skip
 _LAW = regex.compile(
-    rf"(?<![\p{{L}}]|pháp{GAP}|PHÁP{GAP})(?P<kind>(?:Bộ|BỘ){GAP}+(?:luật|LUẬT)|Luật|LUẬT|(?:Pháp|PHÁP){GAP}+(?:lệnh|LỆNH)|"
+    rf"(?<![\p{{L}}]|pháp{GAP}|PHÁP{GAP})(?P<kind>(?:Bộ|BỘ){GAP}+(?:[lL]uật|LUẬT)|Luật|LUẬT|(?:Pháp|PHÁP){GAP}+(?:lệnh|LỆNH)|"
     rf"(?:Hiến|HIẾN){GAP}+(?:pháp|PHÁP))(?P<name>{GAP}+[^;.:\d()“”\"\t]{{0,240}}?)?"
     rf"(?:,?{GAP}+(?:đã{GAP}+)?được{GAP}+Quốc{GAP}+hội[^;.:()]{{0,80}}?thông{GAP}+qua)?{GAP}*,?"
     rf"(?P<when>(?={GAP}ngày{GAP}+\d)|{GAP}(?:năm{GAP}+)?(?P<year>(?:19|20)\d\d)(?![\d/.-]))",
 )
-_INNER = regex.compile(rf"(?<!\p{{L}}|pháp{GAP})(?:Bộ{GAP}+luật|Luật|Pháp{GAP}+lệnh){GAP}")
+_INNER = regex.compile(rf"(?<!\p{{L}}|pháp{GAP})(?:Bộ{GAP}+[lL]uật|(?<!Bộ{GAP})Luật|Pháp{GAP}+lệnh){GAP}")
 _AMENDING = regex.compile(rf"(?:Luật|Pháp{GAP}+lệnh){GAP}+[Ss]ửa{GAP}+đổi")
 _NOT_A_NAME = regex.compile(
     r"(?<!\p{L})(?:hiệu lực|này|trước|từ|kể|trong|đến|vào|tại|các văn bản|triển khai|và các|trên|để|cho|theo|là|đã|"
     r"được|khi|phải|có|do|năm|ngày|quy định tại|hướng dẫn|nêu|ban hành kèm|Nghị|Thông tư|Quyết|số)(?!\p{L})"
 )
-MAX_NAME_WORDS = 40
-_NAMES = "|".join(sorted((name.replace(" ", rf"{GAP}+") for name in NAMES_FOLDED), key=len, reverse=True))
-_BARE = regex.compile(
-    rf"(?<![\p{{L}}\d])(?P<noun>{_NAMES})(?P<so>{GAP}+so{GAP}*:?)?{GAP}+(?P<number>\d{{1,6}}[a-z]?)(?![\p{{L}}\d])(?!{GAP}?[-/.,]{GAP}?[\p{{L}}\d])"
-)
-_UNIT = regex.compile(
-    rf"{GAP}*(?:%|năm|tháng|ngày|vụ|người|trường hợp|đơn vị|lượt|cuộc|tỷ|triệu|đồng|kỳ|bước|nhóm|nội dung)"
-)
+MAX_NAME_WORDS = 120
+REACH = 600
 
 
 def find_named_laws(text: str, folded: str, dates: dict[int, FoundDate]) -> Iterator[Citation]:
@@ -58,40 +51,21 @@ def find_named_laws(text: str, folded: str, dates: dict[int, FoundDate]) -> Iter
         )
 
 
-def find_bare_numbers(text: str, folded: str, dates: dict[int, FoundDate]) -> Iterator[Citation]:
-    """Documents cited by noun and number only ("Kế hoạch số 92"): no symbol."""
-    for match in _BARE.finditer(folded):
-        start, end, number = match.start(), match.end(), text[match.start("number") : match.end("number")]
-        after = look_after(text, folded, end, end + 120, dates)
-        if (
-            is_draft(folded, start)
-            or _UNIT.match(text, end)
-            or not _is_named(text, match, dated=after.date is not None)
-        ):
-            continue
-        kind = find_type_by_name(regex.sub(r"[*_|]", " ", match["noun"])) or "other"
-        date = after.date.iso if after.date and not after.date.iso.startswith("--") else None
-        yield Citation(text[start : after.end], None, kind, date, after.issuer, after.title, start, after.end,
-                       number=number, why="số không có ký hiệu")  # fmt: skip
-
-
-def _is_named(text: str, match: regex.Match[str], *, dated: bool) -> bool:
-    number = match["number"]
-    if match["so"] or dated:
-        return True
-    return text[match.start()].isupper() and len(number) > 3 and not number.startswith(("19", "20"))
-
-
 def _start_of_law(text: str, match: regex.Match[str]) -> int | None:
     """Where the dated law begins: an amending law takes in those it amends, else it is the last one named."""
     start, end = match.start(), match.start("when")
-    amending = [found.start() for found in _AMENDING.finditer(text, start, end)]
+    low = max(start - REACH, _clause_start(text, start))
+    amending = [found.start() for found in _AMENDING.finditer(text, low, end)]
     inner = [found.start() for found in _INNER.finditer(text, start, end)]
     start = amending[-1] if amending else inner[-1] if inner else start
     name = text[start:end].split(maxsplit=1)[-1]
     if not amending and _NOT_A_NAME.search(name):
         return None
     return start if 0 < len(name.split()) <= MAX_NAME_WORDS else None
+
+
+def _clause_start(text: str, at: int) -> int:
+    return max(text.rfind(mark, 0, at) for mark in (";", ".", ":", "(", "”"))
 
 
 def _kind(name: str) -> tuple[str, str]:

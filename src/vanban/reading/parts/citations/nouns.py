@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 import regex
 
-from vanban.text.types import NAMES_FOLDED, find_type
+from vanban.text.types import NAMES_FOLDED, NAMES_OF_ONE_SYLLABLE, find_type
 
 REACH = 240
 GAP = r"[\s*_|]"
-_NAMES = "|".join(name.replace(" ", rf"{GAP}+") for name in sorted(NAMES_FOLDED, key=len, reverse=True))
-_NAME = regex.compile(rf"(?<![\p{{L}}\d])(?:{_NAMES})(?![\p{{L}}\d])")
+NAMES = "|".join(name.replace(" ", rf"{GAP}+") for name in sorted(NAMES_FOLDED, key=len, reverse=True))
+_NAME = regex.compile(rf"(?<![\p{{L}}\d])(?:{NAMES})(?![\p{{L}}\d])")
 _SHORT = regex.compile(r"(?<![\p{L}\d/-])(?:NĐ|QĐ|QÐ|TT|TTLT|CV|KH|NQ|CT|TB|BC|VB|CĐ|TTr|HD|PL|BL)(?=[\s*_.:]*$)")
 _SO = regex.compile(rf"(?<![\p{{L}}\d])so{GAP}*[:.]?{GAP}*(?:ky{GAP}+hieu|hieu)?{GAP}*[:.]?{GAP}*$")
 _ENUMERATED = regex.compile(
-    rf"(?<![\p{{L}}\d])(?:so|{_NAMES}){GAP}*:?{GAP}*(?P<numbers>(?:\d{{1,6}}[a-z]?{GAP}*(?:,|;|va|va{GAP}+so){GAP}*)+)$"
+    rf"(?<![\p{{L}}\d])(?:so|{NAMES}){GAP}*:?{GAP}*(?P<numbers>(?:\d{{1,6}}[a-z]?{GAP}*(?:,|;|va|va{GAP}+so){GAP}*)+)$"
 )
 _ONE_NUMBER = regex.compile(r"\d{1,6}[a-zđ]?")
 _STOP = regex.compile(r"[;.:!?“”\"()\[\]]|\n\s*\n|\d{4}")
@@ -65,6 +65,11 @@ def is_draft(folded: str, start: int) -> bool:
     return bool(_DRAFT.search(folded[max(0, start - 30) : start]))
 
 
+def is_written(noun: str) -> bool:
+    """Whether a noun found without its tones may be meant: one of a single syllable must have them ("lệnh")."""
+    return len(noun.split()) > 1 or noun.lower() in NAMES_OF_ONE_SYLLABLE
+
+
 def _numbers(text: str, folded: str, low: int, at: int) -> tuple[tuple[str, int], ...]:
     found = _ENUMERATED.search(folded[low:at])
     if not found:
@@ -79,7 +84,8 @@ def _noun(text: str, folded: str, low: int, end: int) -> tuple[int, int, str] | 
         return low + short.start(), low + short.end(), find_type(short[0]) or "other"
     found = None
     for match in _NAME.finditer(folded[low:end]):
-        found = match
+        if is_written(text[low + match.start() : low + match.end()]):
+            found = match
     if found is None:
         return None
     start, stop = low + found.start(), low + found.end()
