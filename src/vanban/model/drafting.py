@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from vanban.model.content import Column, Content, Grid, Paragraph
 
 MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
-BLANK_NUMBER = " " * 6
-BLANK_DAY = " " * 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +82,13 @@ def draft_report(
 
 
 def date_line(place: str, date: str) -> str:
-    """ "Lam Giang, ngày 05 tháng 3 năm 2024"; a day or month missing from `date` is left blank to be filled in.
+    """ "Lam Giang, ngày 05 tháng 3 năm 2024"; a day or month missing from `date` is left out.
 
     Days below 10 and the months 1 and 2 take a leading zero (NĐ 30/2020, Phụ lục I, mục II.4).
     """
     year, month, day = (*date.split("-"), "", "")[:3]
     printed = month if month in ("01", "02") else month.lstrip("0")
-    return f"{place}, ngày {day or BLANK_DAY} tháng {printed or BLANK_DAY} năm {year or BLANK_DAY}"
+    return f"{place}, " + " ".join(filter(None, ("ngày", day, "tháng", printed, "năm", year)))
 
 
 def _head(head: Letterhead) -> Iterator[Paragraph]:
@@ -98,8 +96,7 @@ def _head(head: Letterhead) -> Iterator[Paragraph]:
         yield _centred(head.parent, column="left")
     yield _centred(head.issuer, column="left", bold=True)
     yield from (_centred(line, column="right", bold=True) for line in MOTTO)
-    number = f"Số: {BLANK_NUMBER}{head.symbol}" if head.symbol.startswith("/") else f"Số: {head.symbol}"
-    yield _centred(number, column="left")
+    yield _centred(f"Số: {head.symbol}", column="left")
     if not head.type:
         yield _centred(f"V/v {head.subject}", column="left")
     yield Paragraph(date_line(head.place, head.date), italic=True, centred=True, column="right")

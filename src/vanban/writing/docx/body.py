@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from vanban.writing.docx.tables import add_columns_frame, add_table
-from vanban.writing.docx.xml import SPACE, add, name, root, twips
-from vanban.writing.sheet.parts import Columns, Line, Mark, Part, Rule, Section, SetTable, Sheet
+from vanban.writing.docx.xml import SPACE, TWIPS_PER_POINT, add, name, root, twips
+from vanban.writing.sheet.parts import Columns, Gap, Line, Mark, Part, Rule, Section, SetTable, Sheet
 from vanban.writing.sheet.styles import (
     HEADER_DISTANCE,
     LANDSCAPE_TEXT_WIDTH,
@@ -58,12 +58,14 @@ class BodySetter:
     def _line(self, parent: etree._Element, line: Line) -> None:
         paragraph = add(parent, "w:p")
         add(add(paragraph, "w:pPr"), "w:pStyle", val=line.style)
-        at = 0
-        for mark in line.marks:
-            add_text(paragraph, line.text[at : mark.offset])
-            self._mark(paragraph, mark)
-            at = mark.offset
-        add_text(paragraph, line.text[at:])
+        for piece in line.pieces():
+            match piece:
+                case str():
+                    add_text(paragraph, piece)
+                case Mark():
+                    self._mark(paragraph, piece)
+                case Gap():
+                    _gap(paragraph, piece)
 
     def _mark(self, paragraph: etree._Element, mark: Mark) -> None:
         self.notes.append(mark)
@@ -121,6 +123,14 @@ def add_text(paragraph: etree._Element, text: str) -> None:
         element.text = piece
         if piece != " ".join(piece.split()):
             element.set(SPACE, "preserve")
+
+
+def _gap(paragraph: etree._Element, gap: Gap) -> None:
+    run = add(paragraph, "w:r")
+    add(add(run, "w:rPr"), "w:spacing", val=gap.width * TWIPS_PER_POINT)
+    blank = add(run, "w:t")
+    blank.text = " "
+    blank.set(SPACE, "preserve")
 
 
 def _rule(parent: etree._Element, rule: Rule, width: float) -> None:

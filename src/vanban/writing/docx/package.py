@@ -7,26 +7,42 @@ from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from vanban.writing.docx.body import FIRST_HEADER_ID, HEADER_ID, BodySetter, footnotes
+from vanban.writing.docx.fixed import XML_HEAD, fixed_parts
 from vanban.writing.docx.styles import styles_part
-from vanban.writing.docx.xml import add, root, serialised
+from vanban.writing.docx.xml import serialised
 from vanban.writing.sheet.parts import SetTable, Sheet
 
 DEFLATE_LEVEL = 5
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-_PARTS = (
-    ("/word/document.xml", f"{_WORD}.document.main+xml"),
-    ("/word/styles.xml", f"{_WORD}.styles+xml"),
-    ("/word/settings.xml", f"{_WORD}.settings+xml"),
-    ("/word/header1.xml", f"{_WORD}.header+xml"),
-    ("/word/header2.xml", f"{_WORD}.header+xml"),
-    ("/word/footnotes.xml", f"{_WORD}.footnotes+xml"),
-    ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-    ("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+_CONTENT_TYPES = (
+    ("word/document.xml", f"{_WORD}.document.main+xml"),
+    ("word/styles.xml", f"{_WORD}.styles+xml"),
+    ("word/settings.xml", f"{_WORD}.settings+xml"),
+    ("word/header1.xml", f"{_WORD}.header+xml"),
+    ("word/header2.xml", f"{_WORD}.header+xml"),
+    ("word/footnotes.xml", f"{_WORD}.footnotes+xml"),
+    ("word/fontTable.xml", f"{_WORD}.fontTable+xml"),
+    ("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
+    ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+    ("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+)
+_PACKAGE_PARTS = (
+    ("rId1", f"{_OFFICE}/officeDocument", "word/document.xml"),
+    ("rId2", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+    ("rId3", f"{_OFFICE}/extended-properties", "docProps/app.xml"),
+)
+_DOCUMENT_PARTS = (
+    ("rIdStyles", f"{_OFFICE}/styles", "styles.xml"),
+    ("rIdSettings", f"{_OFFICE}/settings", "settings.xml"),
+    (HEADER_ID, f"{_OFFICE}/header", "header1.xml"),
+    (FIRST_HEADER_ID, f"{_OFFICE}/header", "header2.xml"),
+    ("rIdFootnotes", f"{_OFFICE}/footnotes", "footnotes.xml"),
+    ("rIdFonts", f"{_OFFICE}/fontTable", "fontTable.xml"),
+    ("rIdTheme", f"{_OFFICE}/theme", "theme/theme1.xml"),
 )
 
 
@@ -37,28 +53,14 @@ def docx_bytes(sheet: Sheet) -> bytes:
     sizes = {part.size for section in sheet.sections for part in section.parts if isinstance(part, SetTable)}
     parts = {
         "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relationships(
-            ("rId1", f"{_OFFICE}/officeDocument", "word/document.xml"),
-            ("rId2", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
-            ("rId3", f"{_OFFICE}/extended-properties", "docProps/app.xml"),
-        ),
+        "_rels/.rels": _relationships(_PACKAGE_PARTS),
         "word/document.xml": document,
-        "word/_rels/document.xml.rels": _relationships(
-            ("rIdStyles", f"{_OFFICE}/styles", "styles.xml"),
-            ("rIdSettings", f"{_OFFICE}/settings", "settings.xml"),
-            (HEADER_ID, f"{_OFFICE}/header", "header1.xml"),
-            (FIRST_HEADER_ID, f"{_OFFICE}/header", "header2.xml"),
-            ("rIdFootnotes", f"{_OFFICE}/footnotes", "footnotes.xml"),
-        ),
+        "word/_rels/document.xml.rels": _relationships(_DOCUMENT_PARTS),
         "word/styles.xml": styles_part(tuple(sorted(sizes))),
-        "word/settings.xml": _settings(),
-        "word/header1.xml": _header(numbered=True),
-        "word/header2.xml": _header(numbered=False),
         "word/footnotes.xml": serialised(footnotes(setter.notes)),
         "docProps/core.xml": _core_properties(sheet),
-        "docProps/app.xml": _app_properties(),
     }
-    return _zipped(parts)
+    return _zipped(parts | fixed_parts())
 
 
 def _zipped(parts: dict[str, bytes]) -> bytes:
@@ -72,39 +74,17 @@ def _zipped(parts: dict[str, bytes]) -> bytes:
 
 
 def _content_types() -> bytes:
-    overrides = "".join(f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in _PARTS)
+    overrides = "".join(f'<Override PartName="/{part}" ContentType="{kind}"/>' for part, kind in _CONTENT_TYPES)
     return (
-        f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
+        f'{XML_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
     ).encode()
 
 
-def _relationships(*relations: tuple[str, str, str]) -> bytes:
+def _relationships(relations: tuple[tuple[str, str, str], ...]) -> bytes:
     lines = "".join(f'<Relationship Id="{key}" Type="{kind}" Target="{to}"/>' for key, kind, to in relations)
-    return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{lines}</Relationships>'.encode()
-
-
-def _settings() -> bytes:
-    settings = root("w:settings")
-    footnote = add(settings, "w:footnotePr")
-    for number in (-1, 0):
-        add(footnote, "w:footnote", id=number)
-    compatibility = add(settings, "w:compat")
-    add(compatibility, "w:compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word",
-        val="15")  # fmt: skip
-    add(settings, "w:themeFontLang", val="vi-VN")
-    return serialised(settings)
-
-
-def _header(*, numbered: bool) -> bytes:
-    header = root("w:hdr")
-    paragraph = add(header, "w:p")
-    add(add(paragraph, "w:pPr"), "w:pStyle", val="PageNumber")
-    if numbered:
-        field = add(paragraph, "w:fldSimple", instr=" PAGE ")
-        add(add(field, "w:r"), "w:t").text = "2"
-    return serialised(header)
+    return f'{XML_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{lines}</Relationships>'.encode()
 
 
 def _core_properties(sheet: Sheet) -> bytes:
@@ -113,16 +93,9 @@ def _core_properties(sheet: Sheet) -> bytes:
         for name in (("created", "modified") if sheet.date else ())
     )
     return (
-        f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+        f'{XML_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escape(sheet.title)}</dc:title><dc:creator>{escape(sheet.author)}</dc:creator>"
         f"<dc:language>vi-VN</dc:language>{dates}</cp:coreProperties>"
-    ).encode()
-
-
-def _app_properties() -> bytes:
-    return (
-        f'{_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>Tổng Hợp</Application></Properties>"
     ).encode()

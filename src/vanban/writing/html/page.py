@@ -8,7 +8,7 @@ from importlib.resources import files
 from lxml import etree
 from lxml.etree import SubElement
 
-from vanban.writing.sheet.parts import Columns, Line, Lines, Part, Rule, Section, SetTable, Sheet
+from vanban.writing.sheet.parts import Columns, Gap, Line, Lines, Mark, Part, Rule, Section, SetTable, Sheet
 from vanban.writing.sheet.styles import STYLES, Style
 
 
@@ -64,20 +64,23 @@ def _line(parent: etree._Element, line: Line) -> None:
     level = STYLES[line.style].level
     tag = f"h{min(level + 1, 6)}" if level else "h1" if line.style == "Type" else "p"
     element = SubElement(parent, tag, {"class": line.style, "id": f"b{line.block}"})
-    at = 0
-    for number, mark in enumerate(line.marks):
-        _write(element, line.text[at : mark.offset])
-        key = f"b{line.block}n{number}"
-        link = SubElement(SubElement(element, "sup"), "a", href=f"#{key}", role="doc-noteref")
-        link.text = mark.mark
-        at = mark.offset
-    _write(element, line.text[at:])
-    for number, mark in enumerate(line.marks):
-        note = SubElement(
-            parent, "aside", {"class": "Footnote", "id": f"b{line.block}n{number}", "role": "doc-footnote"}
-        )
+    for piece in line.pieces():
+        match piece:
+            case str():
+                _write(element, piece)
+            case Mark():
+                link = SubElement(SubElement(element, "sup"), "a", href=_note(line, piece), role="doc-noteref")
+                link.text = piece.mark
+            case Gap():
+                SubElement(element, "span", style=f"letter-spacing: {piece.width:g}pt").text = " "
+    for mark in line.marks:
+        note = SubElement(parent, "aside", {"class": "Footnote", "id": _note(line, mark)[1:], "role": "doc-footnote"})
         SubElement(note, "sup").text = mark.mark
         _write(note, f" {mark.text}")
+
+
+def _note(line: Line, mark: Mark) -> str:
+    return f"#b{line.block}n{mark.offset}"
 
 
 def _columns(parent: etree._Element, columns: Columns) -> None:

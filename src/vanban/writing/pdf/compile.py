@@ -14,7 +14,7 @@ import typst
 
 from vanban.writing.pdf.fonts import FAMILIES, FontsNotFound, find_fonts
 from vanban.writing.sheet import styles
-from vanban.writing.sheet.parts import Section, Sheet
+from vanban.writing.sheet.parts import Columns, Line, Part, Rule, Section, SetTable, Sheet
 
 STANDARD: Final = "a-2b"
 UNDATED = "2000-01-01"
@@ -73,5 +73,18 @@ def _sheet_data(sheet: Sheet) -> dict[str, Any]:
 
 
 def _section_data(section: Section) -> dict[str, Any]:
-    parts = [{"kind": type(part).__name__, **asdict(part)} for part in section.parts]
-    return {"landscape": section.landscape, "parts": parts}
+    return {"landscape": section.landscape, "parts": [_part_data(part) for part in section.parts]}
+
+
+def _part_data(part: Part) -> dict[str, Any]:
+    match part:
+        case Line():
+            pieces = [piece if isinstance(piece, str) else asdict(piece) for piece in part.pieces()]
+            return {"kind": "line", "style": part.style, "pieces": pieces}
+        case Rule():
+            return {"kind": "rule", "length": part.length}
+        case Columns():
+            rows = [[[_part_data(line) for line in lines] for lines in row] for row in part.rows]
+            return {"kind": "columns", "role": part.role, "left": part.left, "rows": rows}
+        case SetTable():
+            return {"kind": "table", **asdict(part)}

@@ -16,9 +16,13 @@ SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 _UNPRINTABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
+_WITH_BLANKS = frozenset({"Number", "PlaceDate", "AnnexOf"})
+_TO_FILL_IN = regex.compile(r"(?<=\b[Ss]ố ?:?) (?=/)|(?<=\bngày) (?=tháng\b)|(?<=\btháng) (?=năm\b)")
+_BASIS = ("Căn cứ", "Theo đề nghị", "Xét đề nghị")
+
 _STYLES: Mapping[Role, str] = MappingProxyType({
     "parent": "Parent", "issuer": "Issuer", "number": "Number", "place_date": "PlaceDate", "type": "Type",
-    "subject": "Subject", "urgency": "Urgency", "basis": "Basis", "footnote": "Footnote",
+    "subject": "Subject", "urgency": "Urgency", "footnote": "Footnote",
     "annex_label": "AnnexLabel", "annex_title": "AnnexTitle", "annex_of": "AnnexOf",
 })  # fmt: skip
 
@@ -33,7 +37,9 @@ class LineSetter:
         """Block `index` in its own style, or in the one given."""
         block = self.document.blocks[index]
         text, marks = self._without_marks(block)
-        return Line(style or self.style(block, text), printable(text), index, marks)
+        key = style or self.style(block, text)
+        gaps = (found.start() for found in _TO_FILL_IN.finditer(text)) if key in _WITH_BLANKS else ()
+        return Line(key, printable(text), index, marks, tuple(gaps))
 
     def style(self, block: Block, text: str) -> str:
         """The style that a block's role asks for."""
@@ -41,6 +47,7 @@ class LineSetter:
             "motto": self._motto_style,
             "heading": lambda _: f"Heading{self._level(block)}",
             "addressee": self._addressee_style,
+            "basis": lambda text: "Basis" if block.italic or text.startswith(_BASIS) else _body_style(block),
             "caption": self._caption_style,
             "recipients": self._recipients_style,
             "signature": self._signature_style,

@@ -28,6 +28,22 @@ def widest_word(text: str, size: float, *, bold: bool = False) -> float:
     return max((text_width(word, size, bold=bold) for word in text.split()), default=0.0)
 
 
+def wrapped_lines(text: str, width: float, size: float, *, bold: bool = False) -> int:
+    """How many lines a text takes in a width in millimetres."""
+    return sum(_wrapped(line, width, size, bold) for line in text.split("\n"))
+
+
+def _wrapped(text: str, width: float, size: float, bold: bool) -> int:
+    lines, filled, blank = 1, 0.0, text_width(" ", size, bold=bold)
+    for word in text.split():
+        length = text_width(word, size, bold=bold)
+        if filled and filled + blank + length > width:
+            lines, filled = lines + 1, length
+        else:
+            filled += length + (blank if filled else 0.0)
+    return lines
+
+
 @lru_cache(maxsize=4096)
 def _advance(letter: str) -> int:
     return _WIDTHS.get(letter) or _WIDTHS.get(unicodedata.normalize("NFD", letter)[0], 500)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vanban.writing.sheet.styles import Align
+
+GAP_WIDTH = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +20,41 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """A blank that is printed wide, for a number or day to be written in by hand; width in points."""
+
+    width: float
+
+
+Piece = str | Mark | Gap
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph in one style; `block` is the index of its block in the document."""
+    """A paragraph in one style; `block` is the index of its block in the document; `gaps` are offsets of blanks."""
 
     style: str
     text: str
     block: int
     marks: tuple[Mark, ...] = ()
+    gaps: tuple[int, ...] = ()
+
+    def pieces(self) -> Iterator[Piece]:
+        """The text between footnote marks and gaps, with these in their places."""
+        at = 0
+        for place, piece in sorted(
+            (*((m.offset, m) for m in self.marks), *((g, None) for g in self.gaps)), key=_place
+        ):
+            if place > at:
+                yield self.text[at:place]
+            yield piece or Gap(GAP_WIDTH)
+            at = place if piece else place + 1
+        if at < len(self.text):
+            yield self.text[at:]
+
+
+def _place(placed: tuple[int, Mark | None]) -> int:
+    return placed[0]
 
 
 @dataclass(frozen=True, slots=True)

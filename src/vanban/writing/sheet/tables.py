@@ -131,7 +131,8 @@ def _align(table: Table, column: int) -> Align:
         return "centre"
     if not cells or not all(map(_NUMBER.fullmatch, cells)):
         return "left"
-    return "centre" if max(map(len, cells)) <= SHORT_NUMBER else "right"
+    short = max(map(len, cells)) <= SHORT_NUMBER
+    return "centre" if short or any(cell.endswith("%") for cell in cells) else "right"
 
 
 def _set_row(rows: _Rows, row: int, head_rows: int, merges: _Merges, aligns: Sequence[Align]) -> tuple[SetCell, ...]:

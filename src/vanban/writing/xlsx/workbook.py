@@ -14,6 +14,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from vanban.model.document import Annex, Document, Table
+from vanban.writing.sheet.measure import wrapped_lines
 from vanban.writing.sheet.parts import SetCell, SetTable
 from vanban.writing.sheet.styles import (
     FONT,
@@ -29,9 +30,12 @@ from vanban.writing.xlsx.totals import Terms, find_totals
 
 UNDATED = datetime(2000, 1, 1)
 PAPER_A4 = 9
-MM_PER_CHARACTER = 2.0
+MM_PER_CHARACTER = 1.85
+LINE_HEIGHT = 1.25
+CELL_PADDING = 2.4
 MM_PER_INCH = 25.4
 LONGEST_NAME = 31
+TITLE_SIZE = 13
 
 _FORBIDDEN = regex.compile(r"[\[\]:*?/\\']")
 _ALIGN = {"left": "left", "centre": "center", "right": "right", "justify": "justify"}
@@ -84,6 +88,8 @@ class _SheetWriter:
         for column, width in enumerate(printed.widths):
             self.sheet.set_column(column, column, width / MM_PER_CHARACTER)
         top = self._write_titles(len(printed.widths))
+        for number, height in enumerate(_row_heights(printed)):
+            self.sheet.set_row(top + number, height)
         totals = find_totals(table)
         for row in printed.rows:
             for cell in row:
@@ -103,7 +109,7 @@ class _SheetWriter:
     def _write_titles(self, columns: int) -> int:
         lines = list(self._titles())
         for row, (text, bold, italic) in enumerate(lines):
-            style = self._format(bold=bold, italic=italic, align="center", text_wrap=True)
+            style = self._format(bold=bold, italic=italic, align="center")
             if columns > 1:
                 self.sheet.merge_range(row, 0, row, columns - 1, text, style)
             else:
@@ -129,7 +135,9 @@ class _SheetWriter:
         head = cell.row < table.head_rows
         number = None if head else cell_number(cell.text)
         shown = {"num_format": number.format} if number else {}
-        style = self._format(bold=cell.bold, align=_ALIGN[cell.align], border=1, text_wrap=True, **shown)
+        style = self._format(
+            bold=cell.bold, align=_ALIGN[cell.align], border=1, text_wrap=True, font_size=table.size, **shown
+        )
         if cell.row_span > 1 or cell.column_span > 1:
             last = row + cell.row_span - 1, column + cell.column_span - 1
             self.sheet.merge_range(row, column, *last, "", style)
@@ -141,8 +149,22 @@ class _SheetWriter:
         else:
             self.sheet.write_number(row, column, float(number.value), style)
 
-    def _format(self, **properties: str | int | bool) -> Format:
-        return self.workbook.add_format({"font_name": FONT, "font_size": 12, "valign": "vcenter", **properties})
+    def _format(self, **properties: str | float | bool) -> Format:
+        return self.workbook.add_format(
+            {"font_name": FONT, "font_size": TITLE_SIZE, "valign": "vcenter", **properties}
+        )
+
+
+def _row_heights(table: SetTable) -> list[float]:
+    """Points; spreadsheets do not fit the height of rows to merged cells."""
+    heights = [0.0] * len(table.rows)
+    cells = sorted((cell for row in table.rows for cell in row), key=lambda cell: cell.row_span)
+    for cell in cells:
+        width = sum(table.widths[cell.column : cell.column + cell.column_span]) - CELL_PADDING
+        needed = wrapped_lines(cell.text, width, table.size, bold=cell.bold) * table.size * LINE_HEIGHT + 2
+        rows = range(cell.row, cell.row + cell.row_span)
+        heights[rows[-1]] += max(needed - sum(heights[row] for row in rows), 0.0)
+    return heights
 
 
 def _sum_formula(terms: Terms, first_row: int) -> str:
