@@ -11,10 +11,12 @@ from vanban.text.names import begins_agency, begins_post, person_name
 
 FORMULAS = {"tm": "TM.", "kt": "KT.", "tl": "TL.", "tuq": "TUQ.", "q": "Q.", "thay mat": "TM."}
 _FORMULA = regex.compile(
-    r"(?P<formula>t\s?/\s?m|k\s?/\s?t|t\s?/\s?l|t\s?/?\s?u\s?/?\s?q|tm|kt|tl|q|thay mat)\s*(?P<mark>[./:])?\s*(?=\p{L})"
+    r"(?P<formula>t\s?/\s?m|k\s?/\s?t|t\s?/\s?l|t\s?/?\s?u\s?/?\s?q|tm|kt|tl|q|thay mat)\s*(?P<mark>[./:])?"
+    r"\s*(?=\p{L})"
 )
 _NOTE = regex.compile(
-    r"[\W_]*(?:da ky|ky,? (?:ten,? )?dong dau|ky ten|da ky va dong dau|chu ky|signed|ky dien tu|da duyet|dau|seal)[\W_]*"
+    r"[\W_]*(?:da ky|ky,? (?:ten,? )?dong dau|ky ten|da ky va dong dau|chu ky|signed|ky dien tu|da duyet|dau|seal)"
+    r"[\W_]*"
 )
 _DIGITAL = regex.compile(
     r"\W*(?:nguoi ky|ky boi|email|co quan|thoi gian ky|ngay ky|signed by|digitally signed|signature|to chuc|date|"
