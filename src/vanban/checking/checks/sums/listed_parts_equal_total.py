@@ -1,0 +1,101 @@
+"""The parts a sentence lists ("gồm …", "trong đó …") add up to its total."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import regex
+
+from vanban.checking.passages import list_paragraphs
+from vanban.checking.quantities import depth_of, figures_in, is_counted, is_of_other_period, unit_class
+from vanban.checking.rule import Observation, Observations, on_document
+from vanban.checking.wording import count_value, quote, say_amount
+from vanban.model.document import Document, Figure, Span
+from vanban.model.finding import Severity, place_of
+from vanban.text.folding import fold
+
+LIST = regex.compile(r"(?P<whole>bao gom|gom co|\bgom\b|chia ra|phan theo|cu the)|(?P<part>trong do|trong so do)")
+STOP = regex.compile(r"(?<=[.])\s+(?=\p{Lu})")
+OTHER = regex.compile(r"cung ky|so voi|tang|giam|luy ke")
+SMALL_GAP = Decimal("0.25")
+
+
+@on_document(
+    severity="error",
+    must="Các phần liệt kê sau “gồm”, “cụ thể”, “chia ra”, “trong đó” cộng lại không khác con số tổng đứng trước.",
+    example="“phát hiện 25 vụ, gồm: 05 vụ hàng cấm, 12 vụ gian lận thương mại, 07 vụ hàng giả” (cộng được 24).",
+    reason="Phép cộng.",
+)
+def listed_parts_equal_total(document: Document) -> Observations:
+    """Parts of one unit behind a total that miss it; "trong đó" claims to be whole only when little is missing."""
+    for paragraph in _paragraphs(document):
+        figures = [f for f in figures_in(document, paragraph) if is_counted(f)]
+        folded = fold(document.text[paragraph.start : paragraph.end])
+        for opener in LIST.finditer(folded):
+            at = paragraph.start + opener.start()
+            total = _total(document, figures, at, paragraph)
+            stop = STOP.search(document.text, paragraph.start + opener.end(), paragraph.end)
+            parts = _parts(document, figures, total, Span(at, stop.start() if stop else paragraph.end))
+            if total and len(parts) > 1:
+                yield from _missed(document, total, parts, claims_all=opener["whole"] is not None)
+
+
+def _paragraphs(document: Document) -> list[Span]:
+    # A paragraph that ends with a colon goes on in the list items below it.
+    joined: list[Span] = []
+    for paragraph in list_paragraphs(document):
+        text = document.text[paragraph.start : paragraph.end]
+        if joined and text.lstrip().startswith(("-", "+")) and _is_open(document.text, joined[-1]):
+            joined[-1] = Span(joined[-1].start, paragraph.end)
+        else:
+            joined.append(paragraph)
+    return joined
+
+
+def _is_open(text: str, paragraph: Span) -> bool:
+    said = text[paragraph.start : paragraph.end].rstrip()
+    last = said.rpartition("\n")[2]
+    return said.endswith(":") or ("\n" in said and last.lstrip().startswith(("-", "+")) and not said.endswith("."))
+
+
+def _total(document: Document, figures: list[Figure], at: int, paragraph: Span) -> Figure | None:
+    before = [f for f in figures if f.end <= at and depth_of(document.text, paragraph, f.start) == 0]
+    if not before:
+        return None
+    between = document.text[before[-1].end : at]
+    return None if regex.search(r"[.]\s|;\s|\n", between) or OTHER.search(fold(between)) else before[-1]
+
+
+def _parts(document: Document, figures: list[Figure], total: Figure | None, passage: Span) -> list[Figure]:
+    if total is None:
+        return []
+    inside = [f for f in figures if passage.start <= f.start < passage.end]
+    return [f for f in inside if unit_class(f.unit) == unit_class(total.unit)
+            and depth_of(document.text, passage, f.start) <= 0 and not is_of_other_period(document, f, passage)]  # fmt: skip
+
+
+def _missed(document: Document, total: Figure, parts: list[Figure], *, claims_all: bool) -> Observations:
+    whole = total.value or Decimal(0)
+    value = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    if (
+        value == whole
+        or total.approx
+        or any(part.approx for part in parts)
+        or max(p.value or 0 for p in parts) >= whole
+    ):
+        return
+    severity = _severity(whole, value, len(parts), claims_all=claims_all)
+    told = " + ".join(part.text for part in parts)
+    message = f"{quote(total.text)} không bằng tổng các phần được liệt kê: {told} = {say_amount(value, total.unit)}."
+    places = (place_of(document, total), *(place_of(document, part) for part in parts))
+    if severity:
+        yield Observation(message, places, count_value(value), count_value(whole), severity)
+
+
+def _severity(whole: Decimal, value: Decimal, parts: int, *, claims_all: bool) -> Severity | None:
+    gap = abs(whole - value) / whole if whole else Decimal(1)
+    if claims_all:
+        return "error" if gap <= SMALL_GAP or parts > 2 else "warning"
+    if parts > 2 and gap <= SMALL_GAP:
+        return "error" if value > whole or gap <= SMALL_GAP / 2 else "warning"
+    return "hint" if gap <= SMALL_GAP else None

@@ -1,0 +1,58 @@
+"""The number of documents told equals the number of documents listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import regex
+
+from vanban.checking.listing import items_behind
+from vanban.checking.passages import list_sentences
+from vanban.checking.quantities import figures_in, is_counted
+from vanban.checking.rule import Observation, Observations, on_document
+from vanban.checking.wording import count_value, quote
+from vanban.model.document import Document, Span
+from vanban.model.finding import place_at, place_of
+from vanban.text.folding import fold
+
+KINDS = (
+    "văn bản",
+    "kế hoạch",
+    "công văn",
+    "quyết định",
+    "chỉ thị",
+    "công điện",
+    "thông báo",
+    "báo cáo",
+    "hướng dẫn",
+    "tờ trình",
+)
+IS_DOCUMENT = regex.compile(
+    r"[\s\-+•\d.)]*(?:\d+\s+)?(?:van ban|ke hoach|cong van|quyet dinh|chi thi|cong dien|thong bao|bao cao|huong dan|to trinh"
+    r"|chuong trinh|nghi quyet|phuong an)\b"
+)
+
+
+@on_document(
+    severity="warning",
+    must="Số văn bản nêu trong câu bằng số văn bản liệt kê ngay sau đó hoặc ở chú thích của câu.",
+    example="“đã ban hành 05 văn bản”, chú thích liệt kê sáu văn bản.",
+    reason="Đếm.",
+)
+def stated_number_equals_listed_documents(document: Document) -> Observations:
+    """A count of documents against the list behind the colon, in the bracket, in the items below or in the footnote."""
+    for sentence in list_sentences(document):
+        for figure in figures_in(document, sentence):
+            if not is_counted(figure) or not (figure.unit or "").casefold().startswith(KINDS):
+                continue
+            items = items_behind(document, figure, sentence)
+            if items and _are_documents(document, items) and len(items) != figure.value:
+                message = (f"Văn bản ghi {quote(figure.text)} nhưng liệt kê {len(items)} văn bản, từ "
+                           f"{quote(document.text[items[0].start : items[0].end])}.")  # fmt: skip
+                places = (place_of(document, figure), *(place_at(document, item.start, item.end) for item in items))
+                yield Observation(message, places, len(items), count_value(figure.value or Decimal(0)))
+
+
+def _are_documents(document: Document, items: Sequence[Span]) -> bool:
+    return all(IS_DOCUMENT.match(fold(document.text[item.start : item.end])) for item in items)

@@ -1,0 +1,93 @@
+"""The list behind a count: after a colon, in a bracket, in the items below, or in the footnote of its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from vanban.model.document import Document, Figure, Span
+from vanban.text.folding import fold
+
+_OPEN_LIST = regex.compile(r"\b(?:nhu|tieu bieu|dien hinh|mot so|v\.v|van van)\b|…|\.\.\.")
+_ITEM = regex.compile(r"[\-+•]\s|\d{1,2}[.)]\s|\([\d\p{Ll}]\)\s")
+_FAR = 160
+
+
+def items_behind(document: Document, figure: Figure, sentence: Span) -> Sequence[Span]:
+    """The items that a count introduces; none where the list says it is only a choice ("như", "tiêu biểu", "…")."""
+    found = _footnote_items(document, figure, sentence) or _items_below(document, figure)
+    return found or _items_in_sentence(document, figure)
+
+
+def items_below(document: Document, figure: Figure) -> Sequence[Span]:
+    """The paragraphs with a dash or number below the paragraph that ends with a colon."""
+    return _items_below(document, figure)
+
+
+def _footnote_items(document: Document, figure: Figure, sentence: Span) -> Sequence[Span]:
+    for note in document.footnotes:
+        anchor = note.anchor if note.anchor is not None else -1
+        if not figure.end <= anchor <= sentence.end + 8:
+            continue
+        whole = Span(note.start, _continued(document, note.end))
+        return [] if _is_choice(document, whole) else [*_split(document.text, whole)]
+    return []
+
+
+def _continued(document: Document, end: int) -> int:
+    # A footnote that runs over a page goes on in a later paragraph that begins with a small letter.
+    if document.source != "text" or document.text[:end].rstrip().endswith((".", ";", "…")):
+        return end
+    return end
+
+
+def _items_below(document: Document, figure: Figure) -> Sequence[Span]:
+    block = document.block_at(figure.start)
+    if block is None or not document.text[block.start : block.end].rstrip().endswith(":"):
+        return []
+    if figure.end < block.end - _FAR or _OPEN_LIST.search(fold(document.text[figure.end : block.end])):
+        return []
+    items = []
+    for after in document.blocks[document.blocks.index(block) + 1 :]:
+        said = document.text[after.start : after.end].lstrip()
+        if after.role not in ("body", "heading") or not _ITEM.match(said):
+            break
+        items.append(Span(after.start, after.end))
+    marks = {document.text[item.start : item.end].lstrip()[:1].isdigit() for item in items}
+    return items if len(marks) == 1 else []
+
+
+def _items_in_sentence(document: Document, figure: Figure) -> Sequence[Span]:
+    block = document.block_at(figure.start)
+    if block is None:
+        return []
+    opener = regex.compile(
+        r"[^.;:()\n]{0,100}?(?:\((?:gồm|gồm có|bao gồm)?:?|(?:gồm|gồm có|bao gồm|cụ thể|sau)?\s*:)\s*"
+    )
+    found = opener.match(document.text, figure.end, block.end)
+    if found is None:
+        return []
+    bracketed = "(" in found.group()
+    stop = (
+        document.text.find(")", found.end(), block.end)
+        if bracketed
+        else regex.search(r"[.](?=\s|$)", document.text[found.end() : block.end])
+    )
+    end = stop if isinstance(stop, int) else found.end() + stop.start() if stop else block.end
+    whole = Span(found.end(), end if end > 0 else block.end)
+    return [] if _is_choice(document, Span(figure.end, whole.end)) else [*_split(document.text, whole)]
+
+
+def _is_choice(document: Document, passage: Span) -> bool:
+    return _OPEN_LIST.search(fold(document.text[passage.start : passage.end])) is not None
+
+
+def _split(text: str, passage: Span) -> Iterator[Span]:
+    start = passage.start
+    for mark in [*regex.finditer(r";\s*", text[passage.start : passage.end]), None]:
+        end = passage.start + mark.start() if mark else passage.end
+        said = text[start:end]
+        if len(said.strip(" .;")) > 3:
+            yield Span(start + len(said) - len(said.lstrip()), start + len(said.rstrip(" .")))
+        start = passage.start + mark.end() if mark else end

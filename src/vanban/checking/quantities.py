@@ -1,0 +1,87 @@
+"""Figures of the text for comparing: which units count the same thing, how exactly they are printed, what stands around."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import regex
+
+from vanban.model.document import Document, Figure, Span
+from vanban.text.folding import fold
+
+CASES = ("vụ", "vụ việc", "vụ vi phạm", "vụ án", "trường hợp")
+PERSONS = ("đối tượng", "bị can", "người", "cá nhân")
+_NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
+_ROUGH = Decimal("0.1")
+_OTHER_PERIOD = regex.compile(
+    r"cung ky|ky truoc|nam truoc|thang truoc|quy truoc|luy ke|tu dau nam|so voi nam|nam 20\d\d[^,;.]{0,15}$"
+)
+
+
+def unit_class(unit: str | None) -> str:
+    """One word for units that count the same thing: "trường hợp vi phạm" and "vụ việc" are both "vụ"."""
+    said = (unit or "").casefold().split("/")[0].strip()
+    if said == "vnd" or not said:
+        return said
+    if any(said == case or said.startswith(f"{case} ") for case in CASES):
+        return "vụ"
+    if any(said == person or said.startswith(f"{person} ") for person in PERSONS[:3]):
+        return "đối tượng"
+    return said
+
+
+def same_noun(one: str | None, other: str | None) -> bool:
+    """Whether two unit nouns count the same thing; a longer noun may begin with the shorter ("văn bản chỉ đạo")."""
+    first, second = unit_class(one), unit_class(other)
+    return first == second or first.startswith(f"{second} ") or second.startswith(f"{first} ")
+
+
+def tolerance(figure: Figure) -> Decimal:
+    """How far the exact value may lie from the printed one: half its last place, a tenth where it is "khoảng"."""
+    value = figure.value or Decimal(0)
+    if figure.approx:
+        return abs(value) * _ROUGH
+    printed = _NUMBER.search(figure.text)
+    if printed is None or figure.unit != "VND" or not value:
+        return Decimal(0)
+    whole, _, decimals = printed.group().replace(".", "").partition(",")
+    number = Decimal(f"{whole}.{decimals or 0}")
+    scale = value / number if number else Decimal(1)
+    return scale * Decimal(10) ** -len(decimals) / 2 if scale > 1 else Decimal(0)
+
+
+def is_counted(figure: Figure) -> bool:
+    """Whether a figure is a plain count or amount: no rate, range, target, change or percentage."""
+    plain = figure.per is None and figure.value_to is None and not figure.target
+    return (
+        figure.value is not None
+        and plain
+        and figure.change_pct is None
+        and figure.direction is None
+        and figure.unit != "%"
+    )
+
+
+def figures_in(document: Document, passage: Span) -> Iterator[Figure]:
+    """The figures that stand in a passage, in order."""
+    for figure in document.figures:
+        if figure.start >= passage.end:
+            return
+        if passage.start <= figure.start:
+            yield figure
+
+
+def is_of_other_period(document: Document, figure: Figure, passage: Span) -> bool:
+    """Whether a figure is told of the period compared with, or of the year so far."""
+    before = fold(document.text[max(passage.start, figure.start - 45) : figure.start])
+    after = fold(document.text[figure.end : min(passage.end, figure.end + 25)])
+    return _OTHER_PERIOD.search(before) is not None or after.lstrip(" ,(").startswith(
+        ("cung ky", "cua cung ky", "luy ke")
+    )
+
+
+def depth_of(text: str, passage: Span, offset: int) -> int:
+    """How many brackets stand open in a passage before an offset."""
+    before = text[passage.start : offset]
+    return before.count("(") - before.count(")")
