@@ -1,0 +1,102 @@
+"""Typical cases of many units by group; a case told by two units stands once, with both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import regex
+from rapidfuzz import fuzz
+
+from tonghop.regimes.submission import Remark, Submission, TypicalCase
+from vanban.text.dates import find_dates, format_date
+from vanban.text.folding import fold
+
+LIKE_SAME_DAY, LIKE = 60, 90
+_QUANTITY = regex.compile(r"(?<![\d/.,])(\d[\d.,]*)\s+(\p{L}+)")
+_SINGLE = frozenset({"thang", "nam", "ngay", "gio", "phut"})
+
+
+@dataclass(frozen=True, slots=True)
+class JointCase:
+    """A case told by several units, and why it is taken for one."""
+
+    case: TypicalCase
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredCases:
+    """All cases by group, the joint ones among them, and the groups all units call empty."""
+
+    cases: tuple[TypicalCase, ...]
+    joint: tuple[JointCase, ...]
+    none_groups: tuple[str, ...]
+
+
+def gather_cases(submissions: Sequence[Submission], groups: Sequence[str]) -> GatheredCases:
+    """The cases of all units in the order of `groups`; the fuller telling of a joint case is kept."""
+    kept: list[TypicalCase] = []
+    reasons: dict[int, str] = {}
+    for case in (case for submission in submissions for case in submission.cases):
+        at, reason = _find_same(kept, case)
+        if at is None:
+            kept.append(case)
+        else:
+            kept[at] = _joined(kept[at], case)
+            reasons[at] = reason
+    order = {code: at for at, code in enumerate(groups)}
+    joint = tuple(JointCase(kept[at], reason) for at, reason in reasons.items())
+    told = {case.group for case in kept}
+    empty = {code for submission in submissions for code in submission.none_groups} - told
+    return GatheredCases(
+        tuple(sorted(kept, key=lambda case: order.get(case.group, len(order)))),
+        joint,
+        tuple(code for code in groups if code in empty),
+    )
+
+
+def say_joint(joint: JointCase, names: Sequence[str]) -> Remark:
+    """The remark on a joint case, with the reason and the doubt it throws on the sums."""
+    return Remark(
+        "joint_case",
+        f"{' và '.join(names)} cùng báo cáo một vụ việc ({joint.reason}); chỉ nêu một lần: “{joint.case.text}”. "
+        "Cần xác nhận đơn vị thống kê vụ việc để không tính trùng trong số liệu.",
+        joint.case.units,
+    )
+
+
+def _find_same(kept: Sequence[TypicalCase], case: TypicalCase) -> tuple[int | None, str]:
+    for at, other in enumerate(kept):
+        if other.group == case.group and not set(other.units) & set(case.units):
+            reason = _why_same(other.text, case.text)
+            if reason:
+                return at, reason
+    return None, ""
+
+
+def _why_same(one: str, other: str) -> str | None:
+    likeness = fuzz.token_set_ratio(fold(one), fold(other))
+    days = _days(one) & _days(other)
+    quantities = _quantities(one) & _quantities(other)
+    if days and quantities and likeness >= LIKE_SAME_DAY:
+        day = format_date(min(days))
+        return f"cùng ngày {day}, cùng số lượng {', '.join(sorted(' '.join(one) for one in quantities))}"
+    both_dated = bool(_days(one)) and bool(_days(other))
+    if not both_dated and likeness >= LIKE and _quantities(one) == _quantities(other):
+        return "lời kể gần như giống hệt nhau, số lượng như nhau"
+    return None
+
+
+def _joined(one: TypicalCase, other: TypicalCase) -> TypicalCase:
+    fuller = max((one, other), key=lambda case: len(case.text))
+    return replace(fuller, units=(*one.units, *other.units), origins=(*one.origins, *other.origins))
+
+
+def _days(text: str) -> set[str]:
+    return {found.iso for found in find_dates(text) if found.iso.count("-") == 2}
+
+
+def _quantities(text: str) -> set[tuple[str, str]]:
+    found = (match.groups() for match in _QUANTITY.finditer(fold(text)))
+    return {(number.rstrip(".,").lstrip("0"), noun) for number, noun in found if noun not in _SINGLE}

@@ -1,0 +1,141 @@
+"""Many units' submissions → one, with lines, sources, what is missing and a log of what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tonghop.consolidation.cases import GatheredCases, gather_cases, say_joint
+from tonghop.consolidation.comparison import NO_UNITS, compare_lines
+from tonghop.consolidation.double_counting import take_off_doubles
+from tonghop.consolidation.editions import choose_editions
+from tonghop.consolidation.narrative import gather_narrative
+from tonghop.consolidation.states import sum_entries
+from tonghop.consolidation.units.model import Units
+from tonghop.periods import Period
+from tonghop.regimes.regime import Regime
+from tonghop.regimes.submission import Entry, Line, Remark, Submission
+from vanban.text.folding import sort_key
+
+NOT_SENT = Entry("not_sent")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedUnit:
+    """A unit by key and printed name."""
+
+    key: str
+    name: str
+
+
+def consolidate(
+    submissions: Sequence[Submission],
+    regime: Regime,
+    period: Period,
+    parent: NamedUnit,
+    expected_units: Sequence[NamedUnit],
+    *,
+    previous: Submission | None = None,
+    units: Units = NO_UNITS,
+) -> Submission:
+    """The submission of the parent: a line for every expected unit and every other that sent, and their sum.
+
+    The order of the submissions does not matter. A missing unit has a line of "not_sent" entries, is listed in
+    `missing` and adds nothing; `previous` gives the base of comparison, on the units of the last day of the period.
+    """
+    chosen, remarks = choose_editions(submissions)
+    order = [*expected_units, *_unexpected(chosen, expected_units)]
+    by_unit = {submission.unit: submission for submission in chosen}
+    sent = [by_unit[unit.key] for unit in order if unit.key in by_unit]
+    lines = tuple(_line(unit, by_unit.get(unit.key), regime) for unit in order)
+    remarks += (*_of_another_period(sent, period), *_blank_entries(sent, regime), *_not_expected(sent, expected_units))
+    if previous is not None:
+        lines, compared = compare_lines(lines, previous, units=units, on=period.last)
+        remarks += compared
+    narrative, merged = gather_narrative(sent)
+    cases = gather_cases(sent, [group.code for group in regime.cases_form.groups] if regime.cases_form else [])
+    lines += take_off_doubles(cases.joint, lines, sent, regime)
+    return Submission(
+        regime=regime.key,
+        period=period.key,
+        unit=parent.key,
+        name=parent.name,
+        entries=_totals(lines, regime),
+        cases=cases.cases,
+        none_groups=cases.none_groups,
+        narrative=narrative,
+        lines=lines,
+        missing=tuple(unit.key for unit in expected_units if unit.key not in by_unit),
+        basis=tuple(dict.fromkeys(basis for submission in sent for basis in submission.basis)),
+        log=(*remarks, *merged, *_joint(cases, order)),
+    )
+
+
+def with_unit(submission: Submission, unit: NamedUnit) -> Submission:
+    """The submission as that of a recognised unit: its key in place of the name the report was read with."""
+    key = submission.unit
+
+    def known(units: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(unit.key if one == key else one for one in units)
+
+    return replace(
+        submission,
+        unit=unit.key,
+        name=unit.name,
+        entries={code: _entry_of(entry, unit.key) for code, entry in submission.entries.items()},
+        cases=tuple(replace(case, units=known(case.units)) for case in submission.cases),
+        narrative={
+            section: tuple(replace(one, units=known(one.units)) for one in statements)
+            for section, statements in submission.narrative.items()
+        },
+    )
+
+
+def _entry_of(entry: Entry, unit: str) -> Entry:
+    return replace(entry, origins=tuple(replace(origin, unit=unit) for origin in entry.origins))
+
+
+def _line(unit: NamedUnit, submission: Submission | None, regime: Regime) -> Line:
+    sent: Mapping[str, Entry] = submission.entries if submission else {}
+    return Line(unit.key, unit.name, {one.code: sent.get(one.code, NOT_SENT) for one in regime.indicators})
+
+
+def _totals(lines: Sequence[Line], regime: Regime) -> dict[str, Entry]:
+    return {one.code: sum_entries(line.entries.get(one.code, NOT_SENT) for line in lines) for one in regime.indicators}
+
+
+def _unexpected(chosen: Sequence[Submission], expected: Sequence[NamedUnit]) -> list[NamedUnit]:
+    keys = {unit.key for unit in expected}
+    others = [NamedUnit(one.unit, one.name) for one in chosen if one.unit not in keys]
+    return sorted(others, key=lambda unit: (sort_key(unit.name), unit.key))
+
+
+def _not_expected(sent: Sequence[Submission], expected: Sequence[NamedUnit]) -> Iterator[Remark]:
+    keys = {unit.key for unit in expected}
+    for submission in sent:
+        if keys and submission.unit not in keys:
+            message = f"{submission.name} không có trong danh sách đơn vị phải gửi nhưng đã gửi báo cáo."
+            yield Remark("not_expected", message, (submission.unit,))
+
+
+def _of_another_period(sent: Sequence[Submission], period: Period) -> Iterator[Remark]:
+    for submission in sent:
+        if submission.period and submission.period != period.key:
+            message = f"Báo cáo của {submission.name} ghi kỳ {submission.period}, không phải kỳ {period.key}."
+            yield Remark("other_period", message, (submission.unit,))
+
+
+def _blank_entries(sent: Sequence[Submission], regime: Regime) -> Iterator[Remark]:
+    for submission in sent:
+        blank = [
+            one.name for one in regime.indicators if submission.entries.get(one.code, NOT_SENT).state == "not_sent"
+        ]
+        if blank:
+            message = f"Báo cáo của {submission.name} không có số liệu về: {'; '.join(blank)}."
+            yield Remark("not_sent", message, (submission.unit,))
+
+
+def _joint(cases: GatheredCases, order: Sequence[NamedUnit]) -> Iterator[Remark]:
+    names = {unit.key: unit.name for unit in order}
+    for joint in cases.joint:
+        yield say_joint(joint, [names.get(unit, unit) for unit in joint.case.units])

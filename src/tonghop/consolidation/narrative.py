@@ -1,0 +1,90 @@
+"""Narrative of many units: sentences gathered by section, the same sentence once with all who wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+import regex
+from rapidfuzz import fuzz
+
+from tonghop.regimes.extraction.sentences import split_sentences
+from tonghop.regimes.submission import Remark, Statement, Submission
+from vanban.text.folding import plain_words
+
+LIKE = 93
+SHORTEST = 4
+_NUMBER = regex.compile(r"\d+(?:[.,/]\d+)*")
+_PROPER = regex.compile(r"(?<=\S\s)\p{Lu}[\p{L}\d&]*|\b\p{Lu}{2,}\b")
+_TURNS = regex.compile(r"\b(?:không|chưa|tăng|giảm|hết|ngoài|trừ|trên|dưới|hơn|kém|đã|sẽ)\b")
+_MARKS = regex.compile(r"[^\p{L}\p{N}]+")
+Guard = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+def gather_narrative(
+    submissions: Sequence[Submission],
+) -> tuple[Mapping[str, tuple[Statement, ...]], tuple[Remark, ...]]:
+    """Sentences by section, those of several units first; what was merged, and that it was, is said.
+
+    Two sentences are the same when all numbers, names and words that turn the sense are equal and the rest nearly so.
+    """
+    gathered: dict[str, tuple[Statement, ...]] = {}
+    remarks: list[Remark] = []
+    for section in dict.fromkeys(key for submission in submissions for key in submission.narrative):
+        sentences = [one for submission in submissions for one in _sentences(submission, section)]
+        merged, said = _merge(sentences)
+        gathered[section] = tuple(sorted(merged, key=lambda statement: len(statement.units) == 1))
+        remarks += said
+    return gathered, tuple(remarks)
+
+
+def _sentences(submission: Submission, section: str) -> Iterator[Statement]:
+    for statement in submission.narrative.get(section, ()):
+        text = statement.text.lstrip("-+• ")
+        for start, end in split_sentences(text):
+            yield replace(statement, text=text[start:end].strip())
+
+
+def _merge(sentences: Sequence[Statement]) -> tuple[list[Statement], list[Remark]]:
+    merged: list[Statement] = []
+    remarks: list[Remark] = []
+    alike: dict[Guard, list[int]] = {}
+    for sentence in sentences:
+        bucket = alike.setdefault(_guard(sentence.text), [])
+        at = next((one for one in bucket if _same(merged[one].text, sentence.text)), None)
+        if at is None:
+            bucket.append(len(merged))
+            merged.append(sentence)
+        else:
+            remarks += _remark(merged[at], sentence)
+            merged[at] = _with_units_of(merged[at], sentence)
+    return merged, remarks
+
+
+def _guard(text: str) -> Guard:
+    folded = text.lower()
+    return tuple(_NUMBER.findall(text)), tuple(sorted(_PROPER.findall(text))), tuple(sorted(_TURNS.findall(folded)))
+
+
+def _same(one: str, other: str) -> bool:
+    first, second = _words(one), _words(other)
+    if first == second:
+        return True
+    return min(len(first.split()), len(second.split())) >= SHORTEST and fuzz.ratio(first, second) >= LIKE
+
+
+def _words(text: str) -> str:
+    return " ".join(_MARKS.sub(" ", plain_words(text)).split())
+
+
+def _with_units_of(kept: Statement, other: Statement) -> Statement:
+    units = tuple(dict.fromkeys((*kept.units, *other.units)))
+    return replace(kept, units=units, origins=(*kept.origins, *other.origins))
+
+
+def _remark(kept: Statement, other: Statement) -> list[Remark]:
+    if set(other.units) <= set(kept.units):
+        return []
+    how = "giống nhau" if kept.text == other.text else "gần giống nhau, số liệu và tên riêng như nhau"
+    units = tuple(dict.fromkeys((*kept.units, *other.units)))
+    return [Remark("merged_sentence", f"Gộp câu {how}: “{kept.text}”", units)]
