@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DIGITS = regex.compile(r"\d+")
-_BLOCKS = ("p", "h1", "h2", "h3", "h4", "h5", "aside", "td", "th")
+_BLOCKS = ("p", "h1", "h2", "h3", "h4", "h5", "td", "th")
 
 
 def digits_in(texts: Iterator[str] | tuple[str, ...]) -> Counter[str]:

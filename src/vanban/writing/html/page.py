@@ -11,6 +11,9 @@ from lxml.etree import SubElement
 from vanban.writing.sheet.parts import Columns, Gap, Line, Lines, Mark, Part, Rule, Section, SetTable, Sheet
 from vanban.writing.sheet.styles import STYLES, Style
 
+# Readers of pages look for the lines of a table on the table itself.
+BORDER = "border: 1px solid"
+
 
 def html_bytes(sheet: Sheet) -> bytes:
     """The sheet as one HTML file without script; every block has the id "b" and its index."""
@@ -74,7 +77,7 @@ def _line(parent: etree._Element, line: Line) -> None:
             case Gap():
                 SubElement(element, "span", style=f"letter-spacing: {piece.width:g}pt").text = " "
     for mark in line.marks:
-        note = SubElement(parent, "aside", {"class": "Footnote", "id": _note(line, mark)[1:], "role": "doc-footnote"})
+        note = SubElement(parent, "p", {"class": "Footnote", "id": _note(line, mark)[1:], "role": "doc-footnote"})
         SubElement(note, "sup").text = mark.mark
         _write(note, f" {mark.text}")
 
@@ -97,7 +100,7 @@ def _lines(cell: etree._Element, lines: Lines) -> None:
 
 
 def _table(parent: etree._Element, table: SetTable) -> None:
-    element = SubElement(parent, "table", {"class": "figures", "id": f"b{table.block}"})
+    element = SubElement(parent, "table", {"class": "figures", "id": f"b{table.block}", "style": BORDER})
     head, body = SubElement(element, "thead"), SubElement(element, "tbody")
     for number, row in enumerate(table.rows):
         in_head = number < table.head_rows
