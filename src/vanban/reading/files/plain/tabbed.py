@@ -18,11 +18,11 @@ def part_lines(lines: Sequence[Line]) -> list[Paragraph | Grid]:
     """Lines as paragraphs, and each run of table lines as a grid."""
     parts: list[Paragraph | Grid] = []
     for tabbed, run in groupby(lines, key=is_table_line):
-        if not tabbed:
-            parts += [paragraph_of(line) for line in run]
-            continue
         rows = list(run)
-        parts.append(_grid(rows))
+        if tabbed and len(rows) > 1:
+            parts.append(_grid(rows))
+        else:
+            parts += [paragraph_of(line) for line in rows]
     return parts
 
 
