@@ -30,12 +30,21 @@ def share_units(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Quantity
     for index in range(len(shared) - 1, -1, -1):
         one = shared[index]
         if one.unit is not None:
+            shared[index] = _in_same_money(one, shared[index + 1 : index + 2])
             continue
         if index + 1 < len(shared) and _waits_for(tokens, one, shared[index + 1]):
             shared[index] = _like(tokens, one, shared[index + 1])
         elif index and _steps_from(tokens, shared[index - 1], one):
             shared[index] = replace(one, unit=shared[index - 1].unit, why="unit said before")
     return [quantity for quantity in shared if quantity.unit is not None]
+
+
+def _in_same_money(one: Quantity, after: Sequence[Quantity]) -> Quantity:
+    """ "từ 54 tỷ lên 80 tỷ USD": the first is in dollars too."""
+    if one.unit is None or one.unit.said or not after or after[0].first - one.end > 2:
+        return one
+    other = after[0].unit
+    return replace(one, unit=other, why="money said later") if other and other.kind == "money" else one
 
 
 def _like(tokens: Tokens, one: Quantity, other: Quantity) -> Quantity:
@@ -127,8 +136,8 @@ def _continues(tokens: Tokens, before: Quantity, quantity: Quantity) -> bool:
     between = tokens.words(before.end, quantity.first)
     if percents[0] != percents[1] or not between:
         return False
-    if len(between) == 1:
-        return between[0] in _AND | {"/"}
+    if between[0] in _AND | {"/"}:
+        return len(between) == 1 or between[1:] in APPROXIMATE
     return all(percents) and between[0] == "về" and len(between) < 8 and between[-1] in _AND
 
 

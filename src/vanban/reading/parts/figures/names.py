@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import regex
 
 from vanban.reading.parts.figures.tokens import Tokens
-from vanban.reading.parts.figures.units import has_unit
+from vanban.reading.parts.figures.units import has_unit, read_noun
 from vanban.reading.parts.figures.words import (
     APPROXIMATE,
     COUNTING_NUMBER,
@@ -25,6 +25,7 @@ from vanban.text.numbers import parse_number
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _TELEPHONE = regex.compile(r"0\d{8,}|0\d{2,}(?:[.]\d{2,})+|1[89]00(?:[.]?\d+)?")
 _LABEL_MARKS = frozenset({".", ")", "/"})
+_TELEPHONE_WORDS = frozenset({"hotline", "đt", "sđt", "nóng", "zalo", "fax"})
 _ALWAYS = frozenset({("24", "/", "7"), ("24", "/", "24")})
 _BULLETS = frozenset({"-", "–", "+", "*", "•", "#", "("})
 
@@ -84,10 +85,10 @@ def _is_plate(tokens: Tokens, index: int) -> bool:
 def _is_telephone(tokens: Tokens, index: int) -> bool:
     if _TELEPHONE.fullmatch(tokens[index].text):
         return not has_unit(tokens, index + 1) or tokens[index].text.startswith("0")
+    if has_unit(tokens, index + 1):
+        return False
     near = {tokens[at].word for at in range(max(index - 4, 0), index)}
-    return bool(near & {"hotline", "đt", "sđt", "nóng", "zalo", "fax"}) or (
-        tokens[index - 1].word in PHONE_WORDS and not has_unit(tokens, index + 1)
-    )
+    return bool(near & _TELEPHONE_WORDS) or tokens[index - 1].word in PHONE_WORDS
 
 
 def _is_heading_label(tokens: Tokens, index: int) -> bool:
@@ -143,7 +144,7 @@ def _is_date(tokens: Tokens, index: int) -> bool:
 
 
 def _clearly_counts(tokens: Tokens, first: int) -> bool:
-    return has_unit(tokens, first + 3) and tokens[first - 1].word in {"từ", "đến", "tới", "và", "qua", "hết", "trước"}
+    return has_unit(tokens, first + 3) and tokens[first - 1].word == "và"
 
 
 def _date_start(tokens: Tokens, index: int) -> int:
@@ -190,16 +191,19 @@ def _is_labelled(tokens: Tokens, index: int) -> bool:
         return True
     if _ends_with(tokens, index, APPROXIMATE):
         return False
-    return _ends_with(tokens, index, SOFT_LABELS) and not has_unit(tokens, index + 1, listed=True)
+    if not _ends_with(tokens, index, SOFT_LABELS):
+        return False
+    unit = read_noun(tokens, index + 1)
+    return not has_unit(tokens, index + 1) or bool(unit and unit.kind == "paper")
 
 
 def _is_in_row(tokens: Tokens, index: int) -> bool:
-    """The second of "quận 1, 3", "Điều 5 và 6" is found by what the first is."""
-    return (
-        tokens[index - 1].text in (",", "và")
-        and tokens[index - 2].kind == "number"
-        and (_is_labelled(tokens, index - 2) and not has_unit(tokens, index + 1))
-    )
+    """The second of "quận 1, 3", "Điều 30, 31 Nghị định" is what the first is."""
+    if tokens[index - 1].word not in (",", "và") or tokens[index - 2].kind != "number":
+        return False
+    if _ends_with(tokens, index - 2, HARD_LABELS):
+        return not has_unit(tokens, index + 1, money_only=True)
+    return _is_labelled(tokens, index - 2) and not has_unit(tokens, index + 1)
 
 
 def _ends_with(tokens: Tokens, index: int, phrases: frozenset[tuple[str, ...]]) -> bool:

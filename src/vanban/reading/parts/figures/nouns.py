@@ -12,24 +12,25 @@ Kind = Literal["case", "people", "body", "goods", "vehicle", "media", "paper", "
 
 _NOUNS: Mapping[Kind, str] = {
     "case": """
-        vụ; vụ việc; vụ án; trường hợp; hành vi; chuyên án; phi vụ; thương vụ; sai phạm; tội danh; đường dây; ổ
-        nhóm; tụ điểm; điểm nóng; lỗi; sự cố; cảnh báo; lỗ hổng; cuộc tấn công; tố giác; tin báo; nguồn tin; đơn
-        thư; đơn; khiếu nại; phản ánh; kiến nghị; yêu cầu; đề nghị; ý kiến; câu hỏi; nội dung; vấn đề; nhiệm vụ;
-        chỉ tiêu; tiêu chí; mục tiêu; nhóm; loại; chủng loại; mặt hàng; nhóm hàng; ngành hàng; dòng; hạng mục; lĩnh
-        vực; ngành; ngành nghề; danh mục; hồ sơ; ca mắc; mẫu; mẫu vật; điểm; dấu hiệu; thủ đoạn; phương thức;
+        vụ; vụ việc; vụ án; trường hợp; hành vi; chuyên án; dịch vụ; phi vụ; thương vụ; sai phạm; tội danh; đường
+        dây; ổ nhóm; tụ điểm; điểm nóng; lỗi; sự cố; cảnh báo; lỗ hổng; cuộc tấn công; tố giác; tin báo; nguồn tin;
+        đơn thư; đơn; khiếu nại; phản ánh; kiến nghị; yêu cầu; đề nghị; ý kiến; câu hỏi; nội dung; vấn đề; nhiệm
+        vụ; chỉ tiêu; tiêu chí; mục tiêu; nhóm; loại; chủng loại; mặt hàng; nhóm hàng; ngành hàng; dòng; hạng mục;
+        lĩnh vực; ngành; ngành nghề; danh mục; hồ sơ; ca mắc; mẫu; mẫu vật; điểm; dấu hiệu; thủ đoạn; phương thức;
         tuyến; hình thức; biện pháp; giải pháp; dự án; chương trình; đề án; công trình; sáng kiến; mô hình; hạng;
-        phần; khoản; quy định
+        phần; quy định
     """,
     "people": """
-        người; đối tượng; đồng phạm; đồng bọn; đồng nghiệp; đồng bào; đồng hương; bị can; bị cáo; nghi phạm; nghi
-        can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập thể, cá nhân; tập thể; hộ; hộ dân; hộ gia đình; hộ
-        kinh doanh; gia đình; nạn nhân; công nhân; lao động; công dân; cán bộ; cán bộ, chiến sĩ; cán bộ, chiến sỹ;
-        cán bộ chiến sĩ; cán bộ, công chức; công chức; viên chức; chiến sĩ; chiến sỹ; đồng chí; hội viên; đoàn
-        viên; đảng viên; thành viên; học viên; học sinh; sinh viên; giáo viên; chuyên gia; khách; khách hàng; hành
-        khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ; trẻ em; trẻ; thanh niên; nam thanh niên; thủ phạm;
-        đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu thương; chủ hộ; chủ cơ sở; chủ xe; chủ hàng; bác
-        sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé; lượt người; lượt cán bộ; tuyên truyền viên; cộng
-        tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con nghiện
+        người; dân; đối tượng; phó chủ tịch; lãnh đạo; vợ chồng; cặp vợ chồng; đồng phạm; đồng bọn; đồng nghiệp;
+        đồng bào; đồng hương; bị can; bị cáo; nghi phạm; nghi can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập
+        thể, cá nhân; tập thể; hộ; hộ dân; hộ gia đình; hộ kinh doanh; gia đình; nạn nhân; công nhân; lao động;
+        công dân; cán bộ; cán bộ, chiến sĩ; cán bộ, chiến sỹ; cán bộ chiến sĩ; cán bộ, công chức; công chức; viên
+        chức; chiến sĩ; chiến sỹ; đồng chí; hội viên; đoàn viên; đảng viên; thành viên; học viên; học sinh; sinh
+        viên; giáo viên; chuyên gia; khách; khách hàng; hành khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ;
+        trẻ em; trẻ; thanh niên; nam thanh niên; thủ phạm; đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu
+        thương; chủ hộ; chủ cơ sở; chủ xe; chủ hàng; bác sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé;
+        lượt người; lượt cán bộ; tuyên truyền viên; cộng tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con
+        nghiện
     """,
     "body": """
         tổ chức; doanh nghiệp; công ty; hợp tác xã; cơ sở; đơn cơ quan; cơ quan báo chí; cơ quan, đơn vị; sở,
@@ -79,12 +80,12 @@ _NOUNS: Mapping[Kind, str] = {
         like
     """,
     "paper": """
-        văn bản; công văn; kế hoạch; quyết định; nghị quyết; nghị định; thông tư; chỉ thị; thông báo; báo cáo; biên
-        bản; giấy phép; giấy chứng nhận; giấy tờ; giấy; hợp đồng; hóa đơn; chứng từ; tờ khai; tờ khai hải quan; vận
-        đơn; bản cam kết; cam kết; bản; bản án; bản sao; phiếu; phiếu khảo sát; thủ tục; thủ tục hành chính; chứng
-        chỉ; văn bằng; bằng khen; giấy khen; thư; thư khen; cuốn sổ; trang tài liệu; đầu việc; kết luận; công điện;
-        tờ trình; chữ ký; điều khoản; đề tài; bản kê; bản đồ; luật; giấy mời; mã; mã số; mã vận đơn; mã vùng trồng;
-        tiêu chuẩn; quy chuẩn; hướng dẫn; dự thảo; lệnh; lệnh bắt
+        khoản; điều; chương; văn bản; công văn; kế hoạch; quyết định; nghị quyết; nghị định; thông tư; chỉ thị;
+        thông báo; báo cáo; biên bản; giấy phép; giấy chứng nhận; giấy tờ; giấy; hợp đồng; hóa đơn; chứng từ; tờ
+        khai; tờ khai hải quan; vận đơn; bản cam kết; cam kết; bản; bản án; bản sao; phiếu; phiếu khảo sát; thủ
+        tục; thủ tục hành chính; chứng chỉ; văn bằng; bằng khen; giấy khen; thư; thư khen; cuốn sổ; trang tài liệu;
+        đầu việc; kết luận; công điện; tờ trình; chữ ký; điều khoản; đề tài; bản kê; bản đồ; luật; giấy mời; mã; mã
+        số; mã vận đơn; mã vùng trồng; tiêu chuẩn; quy chuẩn; hướng dẫn; dự thảo; lệnh; lệnh bắt
     """,
     "event": """
         cuộc; cuộc thi; lần; đợt; buổi; hội nghị; hội thảo; hội thi; hội chợ; lớp; khóa; phiên; hoạt động; sự kiện;
@@ -93,12 +94,12 @@ _NOUNS: Mapping[Kind, str] = {
         vòng; đợt ra quân
     """,
     "place": """
-        tỉnh, thành phố; tỉnh, thành; tỉnh thành; tỉnh; thành phố; quận, huyện; quận huyện; huyện, thị xã, thành
-        phố; huyện; thị xã; quận; xã, phường, thị trấn; xã, phường; phường, xã; xã; phường; thị trấn; đặc khu;
-        thôn, bản; thôn; bản làng; làng; ấp; xóm; khu dân cư; khu phố; khu; khu vực; khu công nghiệp; cụm; cụm công
-        nghiệp; điểm cầu; địa bàn; địa điểm; vị trí; quốc gia; nước; vùng; vùng lãnh thổ; tuyến đường; tuyến phố;
-        con đường; lối mở; đường mòn; đường mòn, lối mở; cột mốc; cầu; cảng; cảng biển; sân bay; nhà kho; thửa;
-        thửa đất; lô đất; mỏ; hồ; ao; ruộng; vườn; châu lục; thị trường
+        cửa ngõ; tỉnh, thành phố; tỉnh, thành; tỉnh thành; tỉnh; thành phố; quận, huyện; quận huyện; huyện, thị xã,
+        thành phố; huyện; thị xã; quận; xã, phường, thị trấn; xã, phường; phường, xã; xã; phường; thị trấn; đặc
+        khu; thôn, bản; thôn; bản làng; làng; ấp; xóm; khu dân cư; khu phố; khu; khu vực; khu công nghiệp; cụm; cụm
+        công nghiệp; điểm cầu; địa bàn; địa điểm; vị trí; quốc gia; nước; vùng; vùng lãnh thổ; tuyến đường; tuyến
+        phố; con đường; lối mở; đường mòn; đường mòn, lối mở; cột mốc; cầu; cảng; cảng biển; sân bay; nhà kho;
+        thửa; thửa đất; lô đất; mỏ; hồ; ao; ruộng; vườn; châu lục; thị trường
     """,
     "measure": """
         kg; ki-lô-gam; kilôgam; kilogam; kilogram; ki lô gam; ký; kí; cân; gam; gram; g; mg; tấn; tạ; yến; lạng;

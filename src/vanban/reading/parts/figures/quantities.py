@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from vanban.reading.parts.figures.tokens import Token, Tokens
+from vanban.reading.parts.figures.tokens import Tokens
 from vanban.reading.parts.figures.units import Unit, read_noun, read_scale, read_unit
 from vanban.text.numbers import parse_number, parse_whole
 
@@ -14,7 +14,7 @@ _TO = frozenset({"-", "–", "—", "~", "đến", "tới", "÷"})
 _LOOSE = frozenset({"dưới", "trên", "gần", "khoảng", "hơn"})
 _IN_PARTS = frozenset({"percent", "money", "measure", "time"})
 _RATED_ONCE = frozenset({"time", "dong", "money", "media", "event", "measure", "percent"})
-_RATES = frozenset({"giây", "phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"})
+_RATES = frozenset({"h", "s", "giây", "phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +130,12 @@ def _with_rate(tokens: Tokens, quantity: Quantity) -> Quantity:
         at += 1
     elif not (link.text == "/" or link.word == "mỗi"):
         return quantity
-    name, end = _denominator(tokens, at)
-    if name is None or (name in ("cá nhân", "đối tượng") and quantity.unit.kind != "dong"):
-        return quantity
-    return replace(quantity, per=name, end=end, why=f"{quantity.why}; rate")
-
-
-def _denominator(tokens: Tokens, at: int) -> tuple[str | None, int]:
-    token: Token = tokens[at]
-    if token.word in _RATES:
-        return token.word, at + 1
+    if tokens[at].word in _RATES:
+        return replace(quantity, per=tokens[at].word, end=at + 1, why=f"{quantity.why}; rate")
     noun = read_noun(tokens, at)
-    return (noun.name, noun.end) if noun else (None, at)
+    if noun is None or noun.kind == quantity.unit.kind or {noun.kind, quantity.unit.kind} == {"people", "body"}:
+        return quantity
+    return replace(quantity, per=noun.name, end=noun.end, why=f"{quantity.why}; rate")
 
 
 def _join_range(tokens: Tokens, low: Quantity, high: Quantity) -> Quantity | None:

@@ -60,13 +60,13 @@ def read_unit(tokens: Tokens, at: int, *, scale: Decimal) -> Unit | None:
     return Unit(token.text, "unlisted", at + 1) if _can_be_noun(tokens, at) else None
 
 
-def has_unit(tokens: Tokens, at: int, *, money_only: bool = False, listed: bool = True) -> bool:
-    """Whether a scale or a known unit begins at token `at`; whole things, not years or months."""
+def has_unit(tokens: Tokens, at: int, *, money_only: bool = False) -> bool:
+    """Whether a scale or a known unit begins at token `at`."""
     scale, end = read_scale(tokens, at)
     unit = read_unit(tokens, end, scale=scale)
-    if unit is None or (unit.kind == "unlisted" and listed):
+    if unit is None or unit.kind == "unlisted":
         return False
-    return not money_only or (unit.kind == "dong") or (unit.kind == "money")
+    return not money_only or unit.kind in ("dong", "money")
 
 
 def _longest(tokens: Tokens, at: int, phrases: Mapping[tuple[str, ...], str]) -> tuple[str, ...] | None:

@@ -24,20 +24,21 @@ FALLS = frozenset({"giảm", "thấp", "ít", "nhỏ"})
 BRIDGES = _words(
     """
     hơn trên gần khoảng xấp xỉ ước tính chừng ngót không dưới tới đến thêm lần lượt tương ứng đương là mức ở mạnh
-    nhẹ sâu bình quân trung đạt trưởng khá cao nhanh đáng kể thấp nhất được số tiền vụ việc so với cùng kỳ năm
-    tháng quý trước ngoái thời điểm giai đoạn
+    nhẹ sâu bình quân trung đạt trưởng khá cao nhanh đáng kể thấp nhất được số tiền vụ việc chung kỷ lục đều so với
+    cùng kỳ năm tháng quý trước ngoái thời điểm giai đoạn
     """
 )
 
 # a number straight after one of these names something, whatever follows
 HARD_LABELS = _phrases(
     """
-    điều; chương; phụ lục; quý; thứ; lần thứ; km; quốc lộ; tỉnh lộ; đường; phố; quận; nghị định; thông tư; nghị
-    quyết; kế hoạch; chỉ thị; công văn; công điện; quyết định; chuyên án; ban chỉ đạo; bcđ; bcd; ban chỉ huy; đoàn luật;
-    khóa; kênh; tờ trình; văn bản; luật; ấp; khu phố; tổ dân phố; thường trực; mốc; cột mốc; số hiệu; mã số; mã;
-    serie; seri; imei; tài khoản số; biển số; bks; ql; tl; đt; hl; chương trình; đề án; tiểu khu; khoảnh; đường số;
-    hải đoàn; hải đội; mùng; mồng; rằm; hồi; lúc; tel; fax; hotline; covid; kết luận; thông báo số; sư đoàn; trung
-    đoàn; tiểu đoàn; vtv; htv; giải; ron; iphone; sn; thế kỷ; tham số; phim; mã hs; hs
+    điều; khoản; chương; ban; phường; phụ lục; quý; thứ; lần thứ; km; quốc lộ; tỉnh lộ; đường; phố; quận; nghị
+    định; thông tư; nghị quyết; kế hoạch; chỉ thị; công văn; công điện; quyết định; chuyên án; ban chỉ đạo; bcđ;
+    bcd; ban chỉ huy; đoàn luật; khóa; kênh; tờ trình; văn bản; luật; ấp; khu phố; tổ dân phố; thường trực; mốc;
+    cột mốc; số hiệu; mã số; mã; serie; seri; imei; tài khoản số; biển số; bks; ql; tl; đt; hl; chương trình; đề
+    án; tiểu khu; khoảnh; đường số; hải đoàn; hải đội; mùng; mồng; rằm; hồi; lúc; tel; fax; hotline; covid; kết
+    luận; thông báo số; sư đoàn; trung đoàn; tiểu đoàn; vtv; htv; giải; ron; iphone; sn; thế kỷ; tham số; phim; mã
+    hs; hs
     """
 )
 # a number straight after one of these names something unless a unit follows
@@ -45,9 +46,9 @@ SOFT_LABELS = _phrases(
     """
     nhóm; tổ; đội; lô; kỳ; đợt; phòng; tầng; lớp; phần; loại; bước; hình; bảng; bài; câu; thôn; bản; xóm; đoàn; ca;
     kho; cửa; cổng; cầu; bến; cảng; tàu; trạm; chi nhánh; cơ sở; trường hợp; phương án; giai đoạn; khu; cụm; vùng;
-    mức; cấp; bậc; hạng; điểm; trang; tập; mẫu; biểu; mục; khoản; lần; xe; phường; xã; chi cục; cục; ô; dãy; lối;
-    nhà; làng; hàng; top; vị trí; phiên bản; hòm; thùng; kiện; đối tượng; vụ; hộ; đạn; súng; cỡ; size; ngõ; hẻm;
-    ngách; kiệt; vàng; xăng; dầu; rượu; bia; thuốc; canxi; vitamin; omega; pháo; đời; model; mác
+    mức; cấp; bậc; hạng; điểm; trang; tập; mẫu; biểu; mục; lần; xe; xã; chi cục; cục; ô; dãy; lối; nhà; làng; hàng;
+    top; vị trí; phiên bản; hòm; thùng; kiện; đối tượng; vụ; hộ; đạn; súng; cỡ; size; ngõ; hẻm; ngách; kiệt; vàng;
+    xăng; dầu; rượu; bia; thuốc; canxi; vitamin; omega; pháo; đời; model; mác
     """
 )
 DAY_WORDS = _words("ngày sáng trưa chiều tối đêm hôm khuya rạng mùng mồng từ đến tới và nay qua hết trước")
@@ -68,7 +69,7 @@ NO_NOUNS = _words(
     cũ lớn nhỏ trở đầu cuối giữa đối thông nhờ các những mọi mỗi từng cả toàn riêng tính kể bao nữa rưỡi thứ lần gì
     nào đâu sao vẫn phải cần hãy đều liền ngay rồi xong nói biết cao thấp dài rộng nặng tốt xấu vi tham tổ chống
     phòng mức trị giá tổng số hàng tuổi giờ phút giây ngày tháng năm tuần quý thập thế đồng tỷ tỉ triệu nghìn ngàn
-    trăm chục vạn rạng sáng trưa chiều tối đêm hôm mùa bên phía nơi ai anh chị ông bà cô chú ta tôi họ chúng nó
+    trăm chục vạn rạng chỗ sáng trưa chiều tối đêm hôm mùa bên phía nơi ai anh chị ông bà cô chú ta tôi họ chúng nó
     mình độ x à ạ nhé đường phố quận huyện bán mua vận sản kinh đưa gửi nhận chở giao mang giấu cất làm ăn chạy
     đứng khởi khám tạm tịch lập lấy dùng sử bất trái liên song sinh trú ngụ quê chưa hết yêu đề quyết kết thực
     triển ban chủ nguyên phó giám cán

@@ -55,6 +55,8 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
         ("Phạt bị cáo 03 năm tù; phát sóng 15 phút.", [(3, "năm tù"), (15, "phút")]),
         ("Mua 2,450 bao, nộp 500,000 đồng.", [(2450, "bao"), (500000, "VND")]),
         ("Có 185 trên tổng số 2.000 sản phẩm vi phạm.", [(185, "sản phẩm"), (2000, "sản phẩm")]),
+        ("Đường dây nóng nhận 25 lượt/ngày; tiêu hủy 6 vạn lợn bệnh.", [(25, "lượt"), (60_000, "lợn")]),
+        ("Xuất khẩu tăng từ 54 tỷ lên 80 tỷ USD.", [(54 * 10**9, "USD"), (80 * 10**9, "USD")]),
         ("Hệ thống đã cài trên 1.000 máy; ghi nhận 4.403 cảnh báo.", [(1000, "máy"), (4403, "cảnh báo")]),
     ],
 )  # fmt: skip
@@ -209,6 +211,9 @@ def test_targets_are_marked() -> None:
         "1. Kết quả; (1) tồn tại; 2) nguyên nhân.",
         "Công văn 12/CT-UBND, 11-CT/TU, Ban 138/CP.",
         "Năm 2023 tỷ lệ vi phạm giảm; năm 2024 đồng thời siết chặt.",
+        "Theo các điều 30, 31 Nghị định nêu trên; ban 389 Quốc gia; phường 12, 13 quận Bình An.",
+        "Tại khoản 5 quy định về điểm 6 Khoản 3 Điều 1 Thông tư này.",
+        "Áp dụng từ 5/3 quy định mới; đường dây nóng 113.",
         "Địa chỉ 66/8 đường Hoa Sen, cột mốc 1082, Km 15 Quốc lộ 91.",
     ],
 )
