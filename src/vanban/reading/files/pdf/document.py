@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 import regex
 
-from vanban.model.content import Content
+from vanban.model.content import Content, Source
 from vanban.reading.errors import UnreadableFile
 from vanban.reading.files.page.content import content_of
 from vanban.reading.files.page.model import Page
@@ -44,7 +44,7 @@ def read_pdf_here(path: Path, progress: Callable[[int], None]) -> Content:
         return content
     content = repaired(content)
     remark = ("ocr_pages", OCR_PAGES.format(pages=_ranges(scanned)))
-    source = "ocr" if 2 * len(scanned) > (content.pages or 0) else "pdf"
+    source: Source = "ocr" if 2 * len(scanned) > (content.pages or 0) else "pdf"
     return Content(content.parts, source, content.pages, (remark, *content.remarks))
 
 

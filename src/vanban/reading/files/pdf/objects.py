@@ -114,7 +114,7 @@ class PageReader:
         raw.FPDFPageObj_GetMatrix(item, own)
         raw.FPDFTextObj_GetFontSize(item, size)
         placed = matrix.over(Matrix(own.a, own.b, own.c, own.d, own.e, own.f))
-        x0, y0, x1, y1 = matrix.box(*_bounds(item))
+        x0, y0, x1, _ = matrix.box(*_bounds(item))
         em = size.value * (placed.c**2 + placed.d**2) ** 0.5
         turned = abs(placed.b) > abs(placed.a)
         face = self._face(raw.FPDFTextObj_GetFont(item))

@@ -27,7 +27,7 @@ SHOWN = 8
 
 
 def read_picture(pixels: Pixels, number: int, name: str) -> Page:
-    """The page in a picture; a raised mark that cannot be read stands as MARK. Raises UnreadableFile without a model."""
+    """The page in a picture, a raised mark that cannot be read as MARK; raises UnreadableFile without a model."""
     clean, rules, words = _read(cleaned(pixels), name)
     if _sureness(words) < UPSIDE_DOWN:
         turns = (_read(cleaned(turned(pixels, angle)), name) for angle in (180, 90, 270))

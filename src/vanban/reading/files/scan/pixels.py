@@ -76,10 +76,12 @@ def _even(grey: Grey) -> Grey:
         return grey
     if brightest - darkest < UNEVEN:
         levels = (np.arange(256) - ink) * (WHITE * 1.04 / (darkest - ink))
-        return np.clip(levels, 0, WHITE).astype(np.uint8)[grey]
+        table: Grey = np.clip(levels, 0, WHITE).astype(np.uint8)
+        return table[grey]
     paper = _spread_out(paper, *grey.shape)
     scaled = (grey.astype(np.float32) - ink) * (float(WHITE) * 1.04 / np.maximum(paper - ink, 1.0))
-    return np.clip(scaled, 0, WHITE).astype(np.uint8)
+    even: Grey = np.clip(scaled, 0, WHITE).astype(np.uint8)
+    return even
 
 
 def _paper(grey: Grey) -> npt.NDArray[np.float32]:

@@ -10,10 +10,11 @@ import regex
 from vanban.reading.files.scan.engine import Word
 from vanban.reading.files.scan.pixels import Ink
 
-LIFT = 0.2
+LIFT = 0.12
 SMALLEST, LARGEST = 0.31, 0.8
 TAIL = regex.compile(r"[^\p{L}.,;:]+$")
 LOOKS_LIKE_ONE = regex.compile(r"[lI|o]$")
+WHOLE = regex.compile(r"[^\p{L}]{1,4}|[(\[]?[lIo][)\]]?")
 MOST_GLYPHS = 5
 
 
@@ -28,8 +29,8 @@ class Raised:
 
 def find_raised(word: Word, ink: Ink) -> Raised | None:
     """The raised mark at the end of a word, if it has one."""
-    left, _, right, bottom = word.box
-    top = max(0, round(word.baseline - 1.2 * word.height))
+    left, upper, right, bottom = word.box
+    top = max(0, upper - 2)
     crop = ink[top : max(bottom, round(word.baseline) + 2), left : right + 2]
     glyphs = _glyphs(crop)
     count = 0
@@ -57,7 +58,7 @@ def _hangs(crop: Ink, glyph: tuple[int, int], word: Word, top: int) -> bool:
 
 def _parted(text: str, count: int, *, whole: bool) -> tuple[str, str]:
     if whole:
-        return "", text
+        return ("", text) if WHOLE.fullmatch(text) else (text, "")
     tail = TAIL.search(text[-count:]) or LOOKS_LIKE_ONE.search(text)
     if tail is None:
         return text, ""

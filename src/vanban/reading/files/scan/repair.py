@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 import regex
+from rapidfuzz import fuzz, process
 
 from vanban.model.content import Cell, Content, Grid, Paragraph
+from vanban.text.folding import fold
 
 SAID = "Đã sửa lỗi nhận dạng chữ “{old}” thành “{new}” ({why}), trang {page}."
 ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -19,17 +21,30 @@ STROKE = regex.compile(r"(?<=[\d/])[lI|](?=\d)|(?<=\d)[lI|](?=[\d/])|(?<![\p{L}\
 SYMBOL = regex.compile(r"(?<![\p{L}\d])(\d{1,5}(?:/\d{4})?)([/-])(\p{Lu}[\p{Lu}\d]*(?:[-/.][\p{Lu}\d]\p{L}*)+)")
 NUMBER_CELL = regex.compile(r"[\dOoQlI|.,%+()\s-]*\d[\dOoQlI|.,%+()\s-]*|[OoQ]|[lI|]")
 DIGITS = str.maketrans("OoQlI|", "000111")
+ALIKE = {frozenset(pair) for pair in ("DĐ", "OÔ", "OƠ", "UƯ", "AĂ", "AÂ", "CG", "O0", "OQ", "I1", "IL", "S5", "B8",
+                                      "VY", "PF", "TI", "ĐB", "OĐ", "OD", "Z2", "G6")}  # fmt: skip
+CAPACITY = regex.compile(r"(?:TM|KT|TL|TUQ|Q)[.,]?\s+")
+SAME_POST = 72.0
+POSTS = (
+    "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "TỔNG GIÁM ĐỐC", "PHÓ TỔNG GIÁM ĐỐC", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "CỤC TRƯỞNG",
+    "PHÓ CỤC TRƯỞNG", "CHI CỤC TRƯỞNG", "PHÓ CHI CỤC TRƯỞNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "CHÁNH VĂN PHÒNG",
+    "PHÓ CHÁNH VĂN PHÒNG", "CHÁNH THANH TRA", "PHÓ CHÁNH THANH TRA", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "VỤ TRƯỞNG",
+    "PHÓ VỤ TRƯỞNG", "TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "CHÍNH ỦY", "CHỈ HUY TRƯỞNG", "PHÓ CHỈ HUY TRƯỞNG",
+    "BÍ THƯ", "PHÓ BÍ THƯ", "ỦY BAN NHÂN DÂN", "BAN CHỈ ĐẠO",
+)  # fmt: skip
+POSTS_FOLDED = {fold(post): post for post in POSTS}
 
 
 @dataclass(slots=True)
 class _Mender:
     tails: Counter[str]
-    last_roman: int = 0
+    romans: dict[int, str]
     remarks: list[tuple[str, str]] = field(default_factory=list)
 
-    def paragraph(self, part: Paragraph) -> Paragraph:
+    def paragraph(self, part: Paragraph, at: int) -> Paragraph:
         before = part.text
-        text = self._label(before, part.page)
+        text = self._label(before, self.romans.get(at), part.page)
+        text = self._post(text, part)
         text = self._sub(NUMBER_LINE, lambda _: "Số: ", text, part.page, "thể thức dòng số, ký hiệu")
         text = self._number(text, part.page)
         text = self._sub(SYMBOL, self._symbol, text, part.page, "theo chỗ khác trong văn bản")
@@ -47,19 +62,24 @@ class _Mender:
             self._say(cell.text, text, page, "ô số liệu")
         return replace(cell, text=text)
 
-    def _label(self, text: str, page: int) -> str:
+    def _label(self, text: str, roman: str | None, page: int) -> str:
         found = ROMAN_LABEL.match(text)
-        if not found or self.last_roman >= len(ROMANS):
+        if not found or roman is None or found.group(1) == roman:
             return text
-        label, expected = found.group(1), ROMANS[self.last_roman]
-        if label in ROMANS and label != "L":
-            self.last_roman = ROMANS.index(label) + 1
+        self._say(f"{found.group(1)}.", f"{roman}.", page, "thứ tự đề mục")
+        return f"{roman}." + text[found.end() :]
+
+    def _post(self, text: str, part: Paragraph) -> str:
+        if part.column != "right" or not text.isupper() or fold(text) in POSTS_FOLDED:
             return text
-        if _strokes(label) != _strokes(expected):
+        capacity = CAPACITY.match(text)
+        start = capacity.end() if capacity else 0
+        near = process.extractOne(fold(text[start:]), list(POSTS_FOLDED), scorer=fuzz.ratio, score_cutoff=SAME_POST)
+        post = POSTS_FOLDED[near[0]] if near else text[start:]
+        if post == text[start:]:
             return text
-        self.last_roman += 1
-        self._say(label, expected, page, "thứ tự đề mục")
-        return f"{expected}." + text[found.end() :]
+        self._say(text[start:], post, part.page, "chức vụ trong khối chữ ký")
+        return text[:start] + post
 
     def _number(self, text: str, page: int) -> str:
         text = self._sub(ROUND, lambda _: "0", text, page, "cách viết số")
@@ -91,9 +111,10 @@ class _Mender:
 def repaired(content: Content) -> Content:
     """The content of a scan with proven slips mended; each is in the remarks."""
     tails = Counter(found.group(3) for text in _texts(content) for found in SYMBOL.finditer(text))
-    mender = _Mender(tails)
+    mender = _Mender(tails, _romans(content))
     parts = tuple(
-        mender.paragraph(part) if isinstance(part, Paragraph) else _grid(part, mender) for part in content.parts
+        mender.paragraph(part, at) if isinstance(part, Paragraph) else _grid(part, mender)
+        for at, part in enumerate(content.parts)
     )
     return replace(content, parts=parts, remarks=(*content.remarks, *mender.remarks))
 
@@ -109,19 +130,37 @@ def _texts(content: Content) -> Iterator[str]:
             yield from (note.text for note in part.notes)
 
 
+def _romans(content: Content) -> dict[int, str]:
+    """The Roman number each heading must have, by its paragraph, where its neighbours leave no other."""
+    labels = [(at, found.group(1)) for at, part in enumerate(content.parts)
+              if isinstance(part, Paragraph) and (found := ROMAN_LABEL.match(part.text))]  # fmt: skip
+    proven: dict[int, str] = {}
+    last = 0
+    for index, (at, label) in enumerate(labels):
+        expected = ROMANS[last] if last < len(ROMANS) else label
+        following = labels[index + 1][1] if index + 1 < len(labels) else ""
+        lost_stroke = label == ROMANS[last - 1] and following in ROMANS[last + 1 : last + 2]
+        unknown = label not in ROMANS and _strokes(label) == _strokes(expected)
+        if unknown or (last and lost_stroke and _strokes(expected).startswith(_strokes(label))):
+            proven[at] = expected
+            last += 1
+        elif label in ROMANS:
+            last = ROMANS.index(label) + 1
+    return proven
+
+
 def _strokes(label: str) -> str:
     """A Roman number as the strokes OCR sees: H is two strokes, L, l, 1 and | are one."""
     return label.replace("H", "II").translate(str.maketrans("Ll1|!T", "IIIIII"))
 
 
 def _confused(one: str, other: str) -> bool:
-    """Whether two symbols differ in one letter that OCR mistakes, or one doubled or lost letter."""
+    """Whether two symbols differ in one letter that OCR mistakes, or one letter read twice."""
     if len(one) == len(other):
-        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
-    longer, shorter = sorted((one, other), key=len, reverse=True)
-    return len(longer) == len(shorter) + 1 and any(
-        longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))
-    )
+        pairs = [frozenset((a, b)) for a, b in zip(one, other, strict=True) if a != b]
+        return len(pairs) == 1 and pairs[0] in ALIKE
+    doubled = (one[:at] + one[at + 1 :] for at in range(1, len(one)) if one[at] == one[at - 1])
+    return other in doubled
 
 
 def _word_at(text: str, at: int) -> str:

@@ -69,7 +69,8 @@ def _smeared(ink: Ink, gap: int) -> Ink:
 
 
 def _long_runs(ink: Ink, shortest: int) -> Iterator[tuple[int, int, int]]:
-    edges: npt.NDArray[np.int8] = np.diff(np.pad(ink, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    padded: npt.NDArray[np.int8] = np.pad(ink, ((0, 0), (1, 1))).astype(np.int8)
+    edges = padded[:, 1:] - padded[:, :-1]
     starts_y, starts_x = np.nonzero(edges == 1)
     _, ends_x = np.nonzero(edges == -1)
     long = np.nonzero(ends_x - starts_x >= shortest)[0]
