@@ -1,0 +1,105 @@
+"""An indicator of the annex that the text also tells has the same value there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from vanban.checking.measures import Measure, list_measures
+from vanban.checking.quantities import tolerance, unit_class
+from vanban.checking.results import Told, list_told
+from vanban.checking.rule import Observation, Observations, on_document
+from vanban.checking.wording import count_value, quote, say_amount
+from vanban.model.document import Document
+from vanban.model.finding import place_of
+from vanban.text.folding import fold
+
+# Words that tell one indicator from another; those of the same line mean the same.
+TOPICS = {
+    "khởi tố": regex.compile(r"khoi to"),
+    "hàng cấm, hàng lậu": regex.compile(r"hang cam|hang lau|nhap lau|buon lau"),
+    "gian lận": regex.compile(r"gian lan"),
+    "hàng giả": regex.compile(r"hang gia|shtt|so huu tri tue|giả mạo"),
+    "thanh tra, kiểm tra": regex.compile(r"thanh tra|kiem tra"),
+    "tuyên truyền": regex.compile(r"tuyen truyen|tin, bai|tin bai|phat thanh|phong su"),
+    "cam kết": regex.compile(r"cam ket"),
+    "tịch thu": regex.compile(r"tich thu|tieu huy"),
+    "tập huấn": regex.compile(r"tap huan|hoi nghi"),
+    "tin báo": regex.compile(r"tin bao|to giac"),
+}
+UNITS = regex.compile(
+    r"(?<![a-z])(vu|doi tuong|bi can|cuoc|luot|tin|bai|buoi|co so|to chuc|ca nhan|van ban|ho so|nguoi|san pham|lop)(?![a-z])"
+)
+SAME = {"bi can": "doi tuong", "nguoi": "doi tuong"}
+
+
+@on_document(
+    severity="error",
+    must="Chỉ tiêu của phụ lục mà nội dung cũng nêu thì hai nơi cùng một giá trị.",
+    example="Nội dung: “khởi tố 03 vụ, 05 bị can”; Phụ lục I: số đối tượng bị khởi tố 4.",
+    reason="Nội dung và phụ lục của một báo cáo nói về cùng một số liệu (NĐ 09/2019/NĐ-CP, Điều 7).",
+)
+def annex_figures_equal_text(document: Document) -> Observations:
+    """A count of the text with the unit and the topic of one column of the annex, and none that agrees."""
+    told = [one for one in list_told(document) if one.figure.unit != "VND" and one.figure.of is None]
+    keyed = [(one, _key(_clause(document, one), one.figure.unit)) for one in told]
+    for measure in _comparable(document):
+        key = _key(fold(measure.label), None)
+        same = [one for one, other in keyed if key is not None and other == key]
+        if same and not any(_agrees(measure, one) for one in same):
+            yield _observation(document, measure, same)
+
+
+def _comparable(document: Document) -> Sequence[Measure]:
+    measures = [one for one in list_measures(document) if one.role == "now" and one.unit is None]
+    keys = [_key(fold(one.label), None) for one in measures]
+    return [one for one, key in zip(measures, keys, strict=True) if key is not None and keys.count(key) == 1]
+
+
+def _key(said: str, unit: str | None) -> tuple[str, str] | None:
+    """Unit and topic, when exactly one of each is named."""
+    nouns = [unit_word(unit)] if unit is not None else [SAME.get(noun, noun) for noun in UNITS.findall(said)]
+    topics = [name for name, pattern in TOPICS.items() if pattern.search(said)]
+    if "khởi tố" in topics:
+        topics = ["khởi tố"]
+    return (
+        (
+            nouns[-1] if unit is None and "doi tuong" not in nouns else nouns[0] if unit is not None else "doi tuong",
+            topics[0],
+        )
+        if nouns and nouns[0] and len(topics) == 1
+        else None
+    )
+
+
+def unit_word(unit: str | None) -> str:
+    """The noun of a unit without marks, persons all alike."""
+    noun = fold(unit_class(unit))
+    found = UNITS.match(noun)
+    return SAME.get(found.group(), found.group()) if found else ""
+
+
+def _clause(document: Document, one: Told) -> str:
+    """The words that belong to a figure: from the mark before it to the mark or number behind it."""
+    text = document.text
+    before = fold(text[max(one.sentence.start, one.figure.start - 70) : one.figure.start])
+    after = fold(text[one.figure.end : min(one.sentence.end, one.figure.end + 70)])
+    near = regex.split(r"[;.(]|\d", before)[-1]
+    if one.deed == "prosecuted":
+        return f"khoi to {regex.split(r'[,;.()]|[0-9]', after)[0]}"
+    behind = regex.split(r"[;.()]|\d", after)[0]
+    return f"{near} {behind}"
+
+
+def _agrees(measure: Measure, one: Told) -> bool:
+    return abs((one.figure.value or 0) - measure.value) <= tolerance(one.figure)
+
+
+def _observation(document: Document, measure: Measure, same: Sequence[Told]) -> Observation:
+    first = same[0].figure
+    message = f"Nội dung nêu {quote(first.text)}, nhưng phụ lục ghi {say_amount(measure.value, None)} ({measure.place.cell})."
+    places = (*(place_of(document, one.figure) for one in same[:3]), measure.place)
+    severity = "error" if len(same) == 1 and not same[0].part else "warning"
+    return Observation(message, places, count_value(measure.value), count_value(first.value or measure.value),
+                       "error" if severity == "error" else "warning")  # fmt: skip

@@ -1,0 +1,84 @@
+"""The money the text tells is the money the annex tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+
+import regex
+
+from vanban.checking.measures import Measure, list_measures
+from vanban.checking.quantities import tolerance
+from vanban.checking.results import Told, list_told
+from vanban.checking.rule import Observation, Observations, on_document
+from vanban.checking.wording import count_value, quote, say_amount
+from vanban.model.document import Document
+from vanban.model.finding import place_of
+from vanban.text.folding import fold
+
+PAID = regex.compile(r"thu nop|nsnn|ngan sach")
+FINED = regex.compile(r"phat|xu phat")
+MOST_SUMMED = 10
+
+
+@on_document(
+    severity="error",
+    must="Số tiền nêu trong nội dung bằng số tiền của phụ lục thống kê, sau khi đổi về cùng đơn vị.",
+    example="Nội dung: “thu nộp ngân sách 1,25 tỷ đồng”; Phụ lục I: 125 (triệu đồng).",
+    reason="Nội dung và phụ lục của một báo cáo nói về cùng một số liệu (NĐ 09/2019/NĐ-CP, Điều 7).",
+)
+def annex_money_equals_text(document: Document) -> Observations:
+    """Each money column's total against what the text says was paid in or fined."""
+    told = [one for one in list_told(document) if one.figure.unit == "VND" and not one.part]
+    for measure in list_measures(document):
+        if measure.role != "now" or measure.unit != "VND":
+            continue
+        paid = PAID.search(fold(measure.label)) is not None
+        if not paid and not FINED.search(fold(measure.label)):
+            continue
+        same = [one for one in told if one.deed == ("paid" if paid else "fined")]
+        fines = [one for one in told if _is_fine(document, one)]
+        if same and (paid or any(one.total for one in same)):
+            yield from _missed(document, measure, same, fines)
+        elif fines:
+            yield from _more_than_told(document, measure, fines)
+
+
+def _is_fine(document: Document, one: Told) -> bool:
+    before = fold(document.text[one.sentence.start : one.figure.start])
+    return one.deed in ("fined", "found") and ("phat" in before or "so tien" in before[-40:])
+
+
+def _agrees(measure: Measure, parts: Sequence[Told]) -> bool:
+    total = sum((one.figure.value or Decimal(0) for one in parts), Decimal(0))
+    slack = sum((tolerance(one.figure) for one in parts), Decimal(0)) + measure.step / 2
+    return abs(total - measure.value) <= slack
+
+
+def _missed(document: Document, measure: Measure, same: Sequence[Told], fines: Sequence[Told]) -> Observations:
+    main = next((one for one in same if one.total), None) or max(same, key=lambda one: one.figure.value or 0)
+    if not _agrees(measure, [main]) and not _agrees(measure, same):
+        yield _observation(document, measure, [main])
+
+
+def _more_than_told(document: Document, measure: Measure, fines: Sequence[Told]) -> Observations:
+    # Fines told one by one: the annex must hold at least the largest of them, and some sum of them.
+    largest = max(one.figure.value or Decimal(0) for one in fines)
+    some = fines[:MOST_SUMMED]
+    sums = (parts for size in range(1, len(some) + 1) for parts in combinations(some, size))
+    agrees = any(_agrees(measure, parts) and any(one.figure.value == largest for one in parts) for parts in sums)
+    too_small = measure.value + measure.step / 2 < largest - max(tolerance(one.figure) for one in fines)
+    grand = any(one.total and one.figure.value == largest for one in fines)
+    if not agrees and (too_small or (grand and len(fines) == 1)):
+        yield _observation(document, measure, fines)
+
+
+def _observation(document: Document, measure: Measure, told: Sequence[Told]) -> Observation:
+    value = sum((one.figure.value or Decimal(0) for one in told), Decimal(0))
+    said = " + ".join(quote(one.figure.text) for one in told)
+    total = f" (cộng {say_amount(value, 'VND')})" if len(told) > 1 else ""
+    message = (f"Nội dung nêu {said}{total}, nhưng phụ lục ghi {say_amount(measure.value, 'VND')} "
+               f"({measure.place.cell}).")  # fmt: skip
+    places = (*(place_of(document, one.figure) for one in told), measure.place)
+    return Observation(message, places, count_value(measure.value), count_value(value))

@@ -1,0 +1,116 @@
+"""What the tables of annexes say as a whole: one number for each indicator, with its unit, role and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+import regex
+
+from vanban.checking.grids import NumberTable, cell_number, list_tables
+from vanban.checking.passages import main_end
+from vanban.model.document import Document
+from vanban.model.finding import Place
+from vanban.text.folding import fold
+
+MeasureRole = Literal["now", "base", "change", "cumulative"]
+SCALES = (("nghin ty", 10**12), ("ty dong", 10**9), ("ty", 10**9), ("trieu dong", 10**6), ("trieu", 10**6), ("tr.d", 10**6), ("trd", 10**6),
+          ("nghin dong", 1000), ("1.000 dong", 1000), ("1000d", 1000), ("ngan dong", 1000), ("dong", 1))  # fmt: skip
+_CHANGE = regex.compile(r"so sanh|tang|giam|%|±|ty le|chenh lech")
+_BASE = regex.compile(r"cung ky|ky truoc|nam truoc|thang truoc|quy truoc")
+_CUMULATIVE = regex.compile(r"luy ke|cong don|tu dau nam")
+_INDICATOR = regex.compile(r"chi tieu|noi dung|tieu chi|danh muc|linh vuc|hang muc")
+_UNIT = regex.compile(r"don vi tinh|dvt|dv tinh|don vi$")
+_MONEY = regex.compile(r"dong|trieu|\bty\b|tien|nsnn|ngan sach|tri gia|thu nop")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number a table tells as a whole; `label` has its heads and row, `value` is in đồng for money."""
+
+    label: str
+    role: MeasureRole
+    value: Decimal
+    unit: str | None
+    step: Decimal
+    place: Place
+    table: int
+    row: int
+    column: int
+
+
+def list_measures(document: Document, *, annexes_only: bool = True) -> Iterator[Measure]:
+    """The totals of tables by unit, and the rows of tables by indicator, in the order of the tables."""
+    end = main_end(document) if annexes_only else 0
+    for table in list_tables(document):
+        if table.table.start >= end:
+            yield from _by_indicator(table) if _is_by_indicator(table) else _by_unit(table)
+
+
+def role_of(head: str) -> MeasureRole:
+    """What a column tells, by its heads."""
+    said = fold(head)
+    if _CHANGE.search(said):
+        return "change"
+    if _BASE.search(said):
+        return "base"
+    return "cumulative" if _CUMULATIVE.search(said) else "now"
+
+
+def _is_by_indicator(table: NumberTable) -> bool:
+    head = fold(" ".join(table.paths[table.label_column])) if table.paths else ""
+    return _INDICATOR.search(head) is not None and "total" not in table.kinds and bool(_value_columns(table))
+
+
+def _value_columns(table: NumberTable) -> list[int]:
+    first = table.label_column + 1
+    return [column for column in range(first, table.width)
+            if any(cell_number(row[column]) is not None for row in table.table.rows if column < len(row))
+            and role_of(table.head(column)) != "change"]  # fmt: skip
+
+
+def _unit_column(table: NumberTable) -> int | None:
+    return next((at for at, path in enumerate(table.paths) if path and _UNIT.search(fold(path[-1]))), None)
+
+
+def _by_indicator(table: NumberTable) -> Iterator[Measure]:
+    unit_at = _unit_column(table)
+    for row, cells in enumerate(table.table.rows):
+        unit = cells[unit_at].strip() if unit_at is not None and unit_at < len(cells) else ""
+        for column in _value_columns(table):
+            if column != unit_at:
+                label = f"{table.label(row)} {unit}"
+                yield from _measure(
+                    table, row, column, label, f"{label} {table.head(column)} {table.table.unit or ''}"
+                )
+
+
+def _by_unit(table: NumberTable) -> Iterator[Measure]:
+    totals = [row for row, kind in enumerate(table.kinds) if kind == "total"]
+    items = [row for row, kind in enumerate(table.kinds) if kind in ("item", "group")]
+    row = totals[-1] if totals else items[0] if len(items) == 1 else None
+    if row is None:
+        return
+    for column in table.number_columns:
+        yield from _measure(table, row, column, table.head(column), f"{table.head(column)} {table.table.unit or ''}")
+
+
+def _measure(table: NumberTable, row: int, column: int, label: str, about: str) -> Iterator[Measure]:
+    value = table.value(row, column)
+    if value is None:
+        return
+    scale = _scale(fold(about))
+    cell = table.table.rows[row][column]
+    step = Decimal(scale or 1) * Decimal(10) ** -len(cell.partition(",")[2].strip())
+    yield Measure(label, role_of(table.head(column)), value * (scale or 1), "VND" if scale else None, step,
+                  table.place(row, column), table.index, row, column)  # fmt: skip
+
+
+def _scale(about: str) -> int | None:
+    if not _MONEY.search(about):
+        return None
+    return next(
+        (size for name, size in SCALES if regex.search(rf"(?<![a-z]){regex.escape(name)}(?![a-z])", about)), None
+    )
