@@ -1,0 +1,54 @@
+"""The number of cases told equals the number of cases listed below it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import regex
+
+from vanban.checking.listing import items_below
+from vanban.checking.passages import list_sentences
+from vanban.checking.quantities import figures_in, is_counted, unit_class
+from vanban.checking.rule import Observation, Observations, on_document
+from vanban.checking.wording import count_value, quote
+from vanban.model.document import Document
+from vanban.model.finding import place_at, place_of
+from vanban.text.folding import fold
+
+LISTED = (
+    "vụ",
+    "đối tượng",
+    "trường hợp",
+    "cuộc",
+    "cơ sở",
+    "đơn vị",
+    "doanh nghiệp",
+    "tổ chức",
+    "nhiệm vụ",
+    "nội dung",
+    "giải pháp",
+)
+OWN_COUNT = regex.compile(r"\d+ (?:vu|truong hop|doi tuong|cuoc|co so)")
+
+
+@on_document(
+    severity="warning",
+    must="Số vụ việc nêu trong câu dẫn bằng số vụ việc liệt kê bên dưới.",
+    example="“Phát hiện 03 vụ, cụ thể:” mà bên dưới chỉ có hai gạch đầu dòng.",
+    reason="Đếm.",
+)
+def stated_number_equals_listed_cases(document: Document) -> Observations:
+    """A count before a colon against the items below; items that count for themselves are parts, not single cases."""
+    for sentence in list_sentences(document):
+        for figure in figures_in(document, sentence):
+            if not is_counted(figure) or not (
+                unit_class(figure.unit) in LISTED or (figure.unit or "").startswith(LISTED)
+            ):
+                continue
+            items = items_below(document, figure)
+            counted = [OWN_COUNT.search(fold(document.text[item.start : item.end][:60])) for item in items]
+            if len(items) < 2 or sum(map(bool, counted)) > 1 or len(items) == figure.value:
+                continue
+            message = f"Văn bản ghi {quote(figure.text)} nhưng liệt kê {len(items)} mục bên dưới."
+            places = (place_of(document, figure), *(place_at(document, item.start, item.end) for item in items))
+            yield Observation(message, places, len(items), count_value(figure.value or Decimal(0)))
