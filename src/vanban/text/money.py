@@ -14,7 +14,7 @@ MoneyUnit = Literal["đồng", "nghìn đồng", "triệu đồng", "tỷ đồn
 
 SCALES = {
     "trăm": Decimal(100), "nghìn": Decimal(1_000), "ngàn": Decimal(1_000), "vạn": Decimal(10_000),
-    "triệu": Decimal(10**6),    "tr": Decimal(10**6), "trđ": Decimal(10**6), "tỷ": Decimal(10**9), "tỉ": Decimal(10**9),
+    "triệu": Decimal(10**6), "tr": Decimal(10**6), "trđ": Decimal(10**6), "tỷ": Decimal(10**9), "tỉ": Decimal(10**9),
 }  # fmt: skip
 DONG = frozenset({"đồng", "đ", "vnđ", "vnd"})
 UNITS: dict[MoneyUnit, Decimal] = {

@@ -26,6 +26,7 @@ _YEAR = regex.compile(r"(?:19|20)\d\d")
 _TELEPHONE = regex.compile(r"0\d{8,}|0\d{2,}(?:[.]\d{2,})+|1[89]00(?:[.]?\d+)?")
 _LABEL_MARKS = frozenset({".", ")", "/"})
 _TELEPHONE_WORDS = frozenset({"hotline", "đt", "sđt", "nóng", "zalo", "fax"})
+_PLATE_SAID = frozenset({("biển", "kiểm", "soát"), ("biển", "số"), ("bks",), ("bs",)})
 _ALWAYS = frozenset({("24", "/", "7"), ("24", "/", "24")})
 _BULLETS = frozenset({"-", "–", "+", "*", "•", "#", "("})
 
@@ -79,7 +80,8 @@ def _is_plate(tokens: Tokens, index: int) -> bool:
         return tokens[index - 2].kind == "code"
     if before.kind == "code":
         return not has_unit(tokens, index + 1)
-    return tokens.words(index - 2, index) in {("kiểm", "soát"), ("biển", "số")} or before.word in {"bks", "bs"}
+    said = {tokens.words(index - 3, index), tokens.words(index - 2, index), tokens.words(index - 1, index)}
+    return bool(said & _PLATE_SAID)
 
 
 def _is_telephone(tokens: Tokens, index: int) -> bool:
@@ -197,6 +199,11 @@ def _is_labelled(tokens: Tokens, index: int) -> bool:
     return not has_unit(tokens, index + 1) or bool(unit and unit.kind == "paper")
 
 
+def _is_strength(tokens: Tokens, index: int) -> bool:
+    """ "sữa Gold 850g", "Vitamin C 500mg": part of the product's name."""
+    return index > 1 and tokens[index - 1].capital and tokens[index + 1].word in {"g", "mg", "ml", "cc"}
+
+
 def _is_in_row(tokens: Tokens, index: int) -> bool:
     """The second of "quận 1, 3", "Điều 30, 31 Nghị định" is what the first is."""
     if tokens[index - 1].word not in (",", "và") or tokens[index - 2].kind != "number":
@@ -224,4 +231,5 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("period", _is_period),
     ("label", _is_labelled),
     ("label in a row", _is_in_row),
+    ("strength of a product", _is_strength),
 )

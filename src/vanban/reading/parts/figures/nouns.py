@@ -52,13 +52,13 @@ _NOUNS: Mapping[Kind, str] = {
         tem; con tem; nhãn; nhãn mác; bao bì; vỉ thuốc; liều; sản phẩm; đơn vị sản phẩm; mặt hàng; món; món hàng;
         lô; lô hàng; chuyến hàng; chuyến; đơn hàng; vật phẩm; hiện vật; thiết bị; máy; máy tính; máy tính bảng; máy
         móc; điện thoại; điện thoại di động; iphone; laptop; đồng hồ; camera; sim; sim thẻ; thẻ; thẻ sim; thẻ nhớ;
-        trạm phát sóng; đầu đạn; hạt; củ; cành; gốc; gốc cây; cây gỗ; cây thuốc; bó; bó hoa; xấp; tập; thếp; ram;
-        cuốn; cuốn sách; quyển; quyển sách; đầu sách; xuất bản phẩm; bản sách; áo; quần; giày; dép; mũ; mũ bảo
-        hiểm; túi xách; ví; kính; khẩu trang; găng tay; bộ đồ; bộ kit; bộ phụ tùng; lốp; bàn; ghế; quạt; nồi; bếp;
-        tủ; tủ lạnh; tivi; ti vi; điều hòa; máy lạnh; ngà; ngà voi; sừng; sừng tê giác; vảy; tượng; cổ vật; vàng
-        miếng; nhẫn; nhẫn vàng; tờ; tờ tiền; tờ rơi; chậu; thân; phụ tùng; linh kiện; mẫu hàng; hũ; cục; cốc; ly;
-        bát; đĩa; bắp; trái; buồng; vòng; chốt; dược liệu; cơ số; mũi; tem nhãn; suất; phần quà; suất quà; giải;
-        giải thưởng; gốc mai
+        trạm phát sóng; đầu đạn; hạt; củ; cành; gốc; gốc cây; cây gỗ; bó; bó hoa; xấp; tập; thếp; ram; cuốn; cuốn
+        sách; quyển; quyển sách; đầu sách; xuất bản phẩm; bản sách; áo; quần; giày; dép; mũ; mũ bảo hiểm; túi xách;
+        ví; kính; khẩu trang; găng tay; bộ đồ; bộ kit; bộ phụ tùng; lốp; bàn; ghế; quạt; nồi; bếp; tủ; tủ lạnh;
+        tivi; ti vi; điều hòa; máy lạnh; ngà; ngà voi; sừng; sừng tê giác; vảy; tượng; cổ vật; vàng miếng; nhẫn;
+        nhẫn vàng; tờ; tờ tiền; tờ rơi; chậu; thân; phụ tùng; linh kiện; mẫu hàng; hũ; cục; cốc; ly; bát; đĩa; bắp;
+        trái; buồng; vòng; chốt; dược liệu; cơ số; mũi; tem nhãn; suất; phần quà; suất quà; giải; giải thưởng; gốc
+        mai
     """,
     "vehicle": """
         xe; xe ô tô; ô tô; ôtô; xe máy; xe mô tô; mô tô; xe tải; xe khách; xe con; xe container; xe đầu kéo;

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from vanban.reading.parts.figures.tokens import Tokens
-from vanban.reading.parts.figures.units import Unit, read_noun, read_scale, read_unit
+from vanban.reading.parts.figures.units import Unit, read_length, read_noun, read_scale, read_unit
 from vanban.text.numbers import parse_number, parse_whole
 
 _TO = frozenset({"-", "–", "—", "~", "đến", "tới", "÷"})
@@ -84,7 +84,7 @@ def _number_end(tokens: Tokens, at: int) -> int:
 
 def _read_simple(tokens: Tokens, at: int, end: int) -> Quantity:
     scale, after = read_scale(tokens, end)
-    unit = read_unit(tokens, after, scale=scale)
+    unit = read_unit(tokens, after, scale=scale) or read_length(tokens, after)
     bare = Quantity(at, unit.end if unit else after, Decimal(0), unit, scale)
     return replace(bare, value=_value(tokens, at, end, bare), why=_evidence(unit))
 
@@ -133,7 +133,7 @@ def _with_rate(tokens: Tokens, quantity: Quantity) -> Quantity:
     if tokens[at].word in _RATES:
         return replace(quantity, per=tokens[at].word, end=at + 1, why=f"{quantity.why}; rate")
     noun = read_noun(tokens, at)
-    if noun is None or noun.kind == quantity.unit.kind or {noun.kind, quantity.unit.kind} == {"people", "body"}:
+    if noun is None or {noun.kind, quantity.unit.kind} <= {"people", "body", "case"}:
         return quantity
     return replace(quantity, per=noun.name, end=noun.end, why=f"{quantity.why}; rate")
 

@@ -60,6 +60,12 @@ def read_unit(tokens: Tokens, at: int, *, scale: Decimal) -> Unit | None:
     return Unit(token.text, "unlisted", at + 1) if _can_be_noun(tokens, at) else None
 
 
+def read_length(tokens: Tokens, at: int) -> Unit | None:
+    """The day, month or year at token `at`, for a number already known to tell how long."""
+    word = tokens[at].word
+    return Unit(word, "time", at + 1) if word in {"giờ", "ngày", "tuần", "tháng", "năm"} else None
+
+
 def has_unit(tokens: Tokens, at: int, *, money_only: bool = False) -> bool:
     """Whether a scale or a known unit begins at token `at`."""
     scale, end = read_scale(tokens, at)

@@ -57,6 +57,9 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
         ("Có 185 trên tổng số 2.000 sản phẩm vi phạm.", [(185, "sản phẩm"), (2000, "sản phẩm")]),
         ("Đường dây nóng nhận 25 lượt/ngày; tiêu hủy 6 vạn lợn bệnh.", [(25, "lượt"), (60_000, "lợn")]),
         ("Xuất khẩu tăng từ 54 tỷ lên 80 tỷ USD.", [(54 * 10**9, "USD"), (80 * 10**9, "USD")]),
+        ("Đã kiểm tra, kiểm soát 659 cuộc.", [(659, "cuộc")]),
+        ("Tước quyền sử dụng giấy phép 02 tháng.", [(2, "tháng")]),
+        ("Thu 350 lọ Glucomin 1500mg và 200 hộp sữa Sao Vàng 850g.", [(350, "lọ"), (200, "hộp")]),
         ("Hệ thống đã cài trên 1.000 máy; ghi nhận 4.403 cảnh báo.", [(1000, "máy"), (4403, "cảnh báo")]),
     ],
 )  # fmt: skip
@@ -109,6 +112,7 @@ def test_other_money_and_large_counts_keep_their_unit(text: str, value: str, uni
         ("phát 03 - 04 lần/tuần", 3, 4, "lần", "tuần"),
         ("mỗi chuyến chở 10-15.000 gói/xe", 10_000, 15_000, "gói", "xe"),
         ("chiếm 20 – 30% thị phần", 20, 30, "%", None),
+        ("phạt tù từ 01 năm đến 05 năm", 1, 5, "năm", None),
     ],
 )
 def test_ranges_have_two_ends(text: str, low: int, high: int, unit: str, per: str | None) -> None:
@@ -120,6 +124,7 @@ def test_ranges_have_two_ends(text: str, low: int, high: int, unit: str, per: st
     ("text", "value", "unit", "per"),
     [
         ("thời lượng 15 phút/1 chuyên mục", 15, "phút", "chuyên mục"),
+        ("mỗi thùng 24 lon/thùng", 24, "lon", "thùng"),
         ("bán 17.000 đồng/kg", 17_000, "VND", "kg"),
         ("phát sóng 3 lần mỗi tuần", 3, "lần", "tuần"),
         ("thưởng tối đa 3 triệu đồng/vụ", 3_000_000, "VND", "vụ"),
