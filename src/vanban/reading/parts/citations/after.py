@@ -30,7 +30,7 @@ trách nhiệm hữu hạn một viên nhà trung ương quốc gia tối cao ch
 quan quản lý trường thuế tế y tư pháp tài sở cục bộ phòng chi vực doanh nghiệp hợp tác cơ công ty
 tnhh thương mại dịch đại học tâm viện đoàn lao động chủ tịch giám đốc tổng thứ phó thẩm phán văn
 thông tin truyền nông thôn môi phát triển đầu kế hoạch giáo dục đào tạo khoa nghệ thể thao du lịch
-xây dựng giao vận tải nội ngoại binh bảo hiểm ngân hàng kiểm sát tòa án phủ lâm thời chỉ huy quân sự
+xây dựng giao vận tải nội ngoại binh bảo hiểm ngân hàng kiểm sát tòa án phủ lâm thời chỉ đạo huy quân sự
 biên mặt trận tổ hóa hoá đình miền núi tộc tôn thi đua khen thưởng cựu chiến phụ nữ thanh niên tra
 toán nguyên khoáng sản điện lực không thực phẩm"""
 _SMALL = frozenset(_IN_NAMES.split())
@@ -121,7 +121,7 @@ def _continues(text: str, folded: str, word: regex.Match[str], *, opening: bool)
         return False
     if token[0].isupper() and _DOCUMENT.match(folded, start) and not opening:
         return False
-    return token[0].isupper() or token[0].isdigit() or token in "–-" or token.lower() in _SMALL
+    return token[0].isupper() or token[0].isdigit() or token in "–-" or token.lower().rstrip(".") in _SMALL
 
 
 def _title_at(text: str, at: int) -> str | None:

@@ -12,7 +12,9 @@ from vanban.reading.parts.citations.nouns import GAP, NAMES, is_draft, is_writte
 from vanban.text.dates import FoundDate
 from vanban.text.types import find_type_by_name
 
-_NUMBER = regex.compile(rf"(?<={GAP})(?<!\d[.,]?{GAP})\d{{1,6}}[a-z]?(?![\p{{L}}\d])(?!{GAP}?[-/.,]{GAP}?[\p{{L}}\d])")
+_NUMBER = regex.compile(
+    rf"(?<={GAP})(?<!\d[.,]?{GAP})\d{{1,6}}[a-z]?(?![\p{{L}}\d])(?!{GAP}?[-/]{GAP}?[\p{{L}}\d]|[.,]\d)"
+)
 _BEFORE = regex.compile(rf"(?<![\p{{L}}\d])(?P<noun>{NAMES})(?P<so>{GAP}+so{GAP}*:?)?{GAP}+$")
 _UNIT = regex.compile(
     rf"{GAP}*(?:%|năm|tháng|ngày|vụ|người|trường hợp|đơn vị|lượt|cuộc|tỷ|triệu|đồng|kỳ|bước|nhóm|nội dung)(?!\p{{L}})"

@@ -54,7 +54,7 @@ def find_named_laws(text: str, folded: str, dates: dict[int, FoundDate]) -> Iter
 def _start_of_law(text: str, match: regex.Match[str]) -> int | None:
     """Where the dated law begins: an amending law takes in those it amends, else it is the last one named."""
     start, end = match.start(), match.start("when")
-    low = max(start - REACH, _clause_start(text, start))
+    low = max(0, start - REACH, _clause_start(text, start))
     amending = [found.start() for found in _AMENDING.finditer(text, low, end)]
     inner = [found.start() for found in _INNER.finditer(text, start, end)]
     start = amending[-1] if amending else inner[-1] if inner else start
