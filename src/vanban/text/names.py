@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import regex
 
-from vanban.text.folding import fold, modern_tones
+from vanban.text.folding import fold, modern_tones, plain_words
 
 TYPES: Mapping[str, str] = {
     "nghị quyết": "NQ", "nghị quyết liên tịch": "NQLT", "quyết định": "QĐ", "chỉ thị": "CT", "quy chế": "QC",
@@ -38,6 +38,11 @@ AGENCIES: tuple[str, ...] = (
     "đảng cộng sản việt nam",
 )  # fmt: skip
 """Words the name of an agency begins with."""
+
+WHOLE: frozenset[str] = frozenset(
+    ("quốc hội", "ủy ban thường vụ quốc hội", "chủ tịch nước", "chính phủ", "thủ tướng chính phủ")
+)
+"""Agencies whose name stands alone on its line."""
 
 NOT_AGENCIES: tuple[str, ...] = (
     "phòng chống", "phòng, chống", "phòng cháy", "hội nhập", "hội nghị", "ban hành", "báo cáo", "bộ luật",
@@ -71,7 +76,7 @@ POSTS: tuple[str, ...] = (
     "tổng bí thư", "chủ tịch nước", "chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng",
     "thứ trưởng", "giám đốc", "phó giám đốc", "tổng giám đốc", "phó tổng giám đốc", "tổng cục trưởng",
     "phó tổng cục trưởng", "cục trưởng", "phó cục trưởng", "chi cục trưởng", "phó chi cục trưởng", "vụ trưởng",
-    "phó vụ trưởng", "viện trưởng", "phó viện trưởng", "chánh", "phó chánh", "trưởng", "phó trưởng", "quyền",
+    "phó vụ trưởng", "viện trưởng", "phó viện trưởng", "chánh", "phó chánh", "trưởng", "phó trưởng",
     "bí thư", "phó bí thư", "chủ nhiệm", "phó chủ nhiệm", "hiệu trưởng", "phó hiệu trưởng", "tổng kiểm toán",
     "phó tổng kiểm toán", "thống đốc", "phó thống đốc", "tổng thanh tra", "phó tổng thanh tra", "tư lệnh",
     "phó tư lệnh", "chỉ huy trưởng", "phó chỉ huy trưởng", "chính ủy", "phó chính ủy", "chính trị viên",
@@ -123,7 +128,7 @@ ABBREVIATIONS: Mapping[str, str] = {
 
 
 class _Words:
-    """Phrases looked for at the head of a text; lost tones are forgiven, in phrases also wrong ones."""
+    """Phrases looked for at the head of a text; lost or wrong tones are forgiven in phrases."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._phrases: dict[str, list[str]] = {}
@@ -138,10 +143,8 @@ class _Words:
         if found is None:
             return None
         written, plain = modern_tones(text)[: found.end()].lower(), found[0]
-        for phrase in self._phrases[plain]:
-            if " " in plain or all(a in (b, c) for a, b, c in zip(written, phrase, plain, strict=True)):
-                return phrase
-        return None
+        forgiving = " " in plain or text.isascii()
+        return next((phrase for phrase in self._phrases[plain] if forgiving or phrase == written), None)
 
     def __contains__(self, text: str) -> bool:
         return fold(text) in self._phrases
@@ -159,6 +162,11 @@ def begins_agency(text: str) -> bool:
     return _AGENCY.match(text) is not None and _NOT_AGENCY.match(text) is None
 
 
+def is_whole(name: str) -> bool:
+    """Whether nothing can be added to a name: the highest bodies of the State have no locality and no second line."""
+    return plain_words(name.strip(" .-–*_")) in WHOLE
+
+
 def begins_locality(text: str) -> bool:
     """Whether a line begins with "tỉnh", "thành phố", "xã" …, and is no committee of that name ("TỈNH ỦY")."""
     return _LOCALITY.match(text) is not None and not begins_agency(text)
@@ -167,6 +175,16 @@ def begins_locality(text: str) -> bool:
 def is_unfinished(name: str) -> bool:
     """Whether a name cannot end here: "ỦY BAN NHÂN DÂN", "SỞ VĂN HÓA, THỂ THAO VÀ", "ỦY"."""
     return name.strip(" .") in _UNFINISHED or bool(_OPEN_ENDS.search(name)) or not begins_agency(name)
+
+
+def is_rank(text: str) -> bool:
+    """Whether a line is nothing but a rank or degree ("Thượng tướng", "PGS.TS")."""
+    return bool(_RANK.fullmatch(fold(text.strip(" .,*_"))))
+
+
+def is_bare_post(text: str) -> bool:
+    """Whether a post is complete as it stands: "PHÓ THỦ TƯỚNG", not "VỤ TRƯỞNG VỤ HỢP TÁC"."""
+    return text.strip(" .,*_") in _POST
 
 
 def begins_post(text: str) -> bool:

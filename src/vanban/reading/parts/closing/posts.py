@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from vanban.text.folding import fold
-from vanban.text.names import begins_agency, begins_post, person_name
+from vanban.text.names import begins_agency, begins_post, is_rank, person_name
 
 FORMULAS = {"tm": "TM.", "kt": "KT.", "tl": "TL.", "tuq": "TUQ.", "q": "Q.", "thay mat": "TM."}
 _FORMULA = regex.compile(
@@ -24,7 +24,7 @@ _DIGITAL = regex.compile(
 )
 _INNER = regex.compile(
     r"""(?<=\S)\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./]\s?\p{Lu}|PHÓ\s(?:CHỦ|GIÁM|TỔNG|CỤC|CHI|VỤ|VIỆN|CHÁNH|TRƯỞNG|BÍ|HIỆU|THỦ)
-    |CHÁNH\s(?:VĂN|THANH|ÁN)|THỨ\sTRƯỞNG)""",
+    |CHÁNH\s(?:VĂN|THANH|ÁN)|THỨ\sTRƯỞNG)|(?<=TRƯỞNG)(?=THỨ\sTRƯỞNG)""",
     regex.VERBOSE,
 )
 _AFTER_AGENCY = regex.compile(r"(?<=\S)\s+(?=CHỦ\sTỊCH|TRƯỞNG\sBAN|BÍ\sTHƯ|GIÁM\sĐỐC|THỦ\sTƯỚNG|BỘ\sTRƯỞNG)")
@@ -41,7 +41,8 @@ class Post:
 def is_note(text: str) -> bool:
     """Whether a line only says that the paper is signed, or belongs to a digital signature."""
     folded = fold(text)
-    return bool(_NOTE.fullmatch(folded) or _DIGITAL.fullmatch(folded)) or not any(letter.isalnum() for letter in text)
+    written = any(letter.isalnum() for letter in text)
+    return not written or is_rank(text) or bool(_NOTE.fullmatch(folded) or _DIGITAL.fullmatch(folded))
 
 
 def read_formula(text: str) -> tuple[str, str] | None:
@@ -49,17 +50,10 @@ def read_formula(text: str) -> tuple[str, str] | None:
     found = _FORMULA.match(fold(text))
     if found is None:
         return None
-    key = (
-        regex.sub(r"[\s/]", "", found["formula"])
-        if " " not in found["formula"].strip() or "/" in found[0]
-        else "thay mat"
-    )
+    key = "thay mat" if found["formula"] == "thay mat" else regex.sub(r"[\s/]", "", found["formula"])
     rest = text[found.end() :].strip()
-    if (
-        not found["mark"]
-        and "/" not in found["formula"]
-        and not (key in ("tl", "tm", "kt", "tuq") and text[0].isupper())
-    ):
+    unmarked = not found["mark"] and "/" not in found["formula"]
+    if unmarked and (key == "q" or not text[0].isupper()):
         return None
     known = begins_post(rest) or begins_agency(rest)
     return (FORMULAS[key], rest) if known and rest[:1].isupper() else None

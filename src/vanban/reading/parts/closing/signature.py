@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from vanban.model.document import Signature
 from vanban.reading.flow import Flow
 from vanban.reading.parts.closing.posts import Post, is_note, is_short_capitals, posts_of, split_name
-from vanban.text.names import begins_agency, begins_post, person_name
+from vanban.text.names import begins_agency, begins_post, is_bare_post, person_name
 
 LONGEST_GAP = 4
 
@@ -72,8 +72,8 @@ def _take(block: SignatureBlock, text: str) -> bool:
     if name and not (text.isupper() and begins_post(text)):
         block.name = name
         return True
-    if is_short_capitals(text) and not begins_agency(text) and block.posts:
-        last = block.posts[-1]
+    last = block.posts[-1] if block.posts else None
+    if last and is_short_capitals(text) and not begins_agency(text) and not is_bare_post(last.name):
         block.posts[-1] = Post(f"{last.name} {text}", last.formula)
         return True
     return False

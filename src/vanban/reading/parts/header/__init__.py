@@ -16,6 +16,7 @@ from vanban.reading.parts.header.place_date import PlaceDate, find_passed, find_
 from vanban.reading.parts.header.segments import Segment, cut_mottoes, head_segments
 from vanban.reading.parts.header.title import BODY, Title, find_title, type_of_symbol
 from vanban.text.folding import fold
+from vanban.text.names import begins_agency
 
 _URGENCY = regex.compile(
     r"\W*(?:(?:thuong\s+|hoa\s+toc\s+)?khan|hoa\s+toc(?:\s+hen\s+gio)?|(?:tuyet\s+|toi\s+)?mat|luu\s+hanh\s+noi\s+bo"
@@ -144,10 +145,13 @@ def _put_title(draft: _Draft, title: Title, addressed: bool) -> None:
 
 
 def _letterhead(segments: Sequence[Segment], title: Title, number: NumberLine | None) -> list[Segment]:
-    """The lines above the number, or above kind and subject where there is no number."""
-    places = [at for at in (title.type_at, title.subject_at) if at]
-    limit = min([place[0] for place in places] + ([number.symbol_at[0]] if number else []), default=None)
-    return [segment for segment in segments if limit is None or segment.end <= limit]
+    """The lines above the number; those above kind and subject where there is none, or nothing above it."""
+    places = [place[0] for place in (title.type_at, title.subject_at) if place]
+    body = next((segment.start for segment in segments if BODY.match(segment.folded)), None)
+    last = min([*places, *([] if body is None else [body])], default=None)
+    above = [segment for segment in segments if last is None or segment.end <= last]
+    over_number = [segment for segment in above if number and segment.end <= number.symbol_at[0]]
+    return over_number if any(begins_agency(segment.text) for segment in over_number) else above
 
 
 def _put_agencies(draft: _Draft, flow: Flow, lines: Sequence[Segment], stop: int) -> None:

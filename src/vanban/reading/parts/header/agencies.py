@@ -9,7 +9,7 @@ import regex
 
 from vanban.reading.parts.header.segments import Segment
 from vanban.text.folding import fold, same_words
-from vanban.text.names import begins_agency, begins_post, is_unfinished
+from vanban.text.names import begins_agency, begins_post, is_unfinished, is_whole
 
 _SPLIT = regex.compile(
     r"""(?P<parent>(?:(?:UBND|[ỦU][YỶ]\ BAN\ NHÂN\ DÂN)\ (?:TỈNH|THÀNH\ PHỐ|TP\.?|HUYỆN|QUẬN|THỊ\ XÃ|XÃ|PHƯỜNG)
@@ -18,6 +18,7 @@ _SPLIT = regex.compile(
     |THANH\ TRA|VĂN\ PHÒNG|TRUNG\ TÂM|TRƯỜNG|BỆNH\ VIỆN|VIỆN|THUẾ\ (?:TỈNH|THÀNH\ PHỐ|CƠ\ SỞ))\s.+)""",
     regex.VERBOSE,
 )
+NEAREST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,17 @@ class Agency:
 
 
 def find_agencies(segments: Sequence[Segment]) -> tuple[Agency, ...]:
-    """The agencies of a letterhead in order, repeated ones once; lines that are no agency are left out."""
+    """The agencies of a letterhead in order, repeated ones once; lines that are no agency are left out.
+
+    Names in small letters are believed only where none is in capitals, in the last lines above number or title.
+    """
+    names = _names([segment for segment in segments if segment.is_capitals])
+    names = names or _names(segments[-NEAREST:])
+    parts = (part for name in names for part in _split(name))
+    return _distinct([part for part in parts if begins_agency(part.name) or begins_post(part.name)])
+
+
+def _names(segments: Sequence[Segment]) -> list[Agency]:
     names: list[Agency] = []
     capitals = False
     for at, segment in enumerate(segments):
@@ -41,8 +52,7 @@ def find_agencies(segments: Sequence[Segment]) -> tuple[Agency, ...]:
         elif _can_begin(segment, following):
             names.append(Agency(segment.text, segment.start, segment.end, (segment.block,)))
             capitals = segment.is_capitals
-    return _distinct([part for name in names if begins_agency(name.name) or begins_post(name.name)
-                      for part in _split(name)])  # fmt: skip
+    return names
 
 
 def _can_begin(segment: Segment, following: str) -> bool:
@@ -58,7 +68,9 @@ def _goes_on(name: Agency, segment: Segment, capitals: bool) -> bool:
         return False
     if capitals != segment.is_capitals or len(segment.text) > 120:
         return False
-    return is_unfinished(name.name) or not begins_agency(segment.text)
+    if is_whole(name.name) or segment.block - name.blocks[-1] > 3:
+        return False
+    return is_unfinished(name.name) or (capitals and not begins_agency(segment.text))
 
 
 def _joined(name: Agency, segment: Segment) -> Agency:
@@ -70,8 +82,8 @@ def _split(agency: Agency) -> list[Agency]:
     found = _SPLIT.fullmatch(agency.name)
     if found is None or len(set(agency.blocks)) > 1:
         return [agency]
-    ends = [(found[group], *found.span(group)) for group in ("parent", "issuer")]
-    return [Agency(name, agency.start + start, agency.start + end, agency.blocks) for name, start, end in ends]
+    ends = [(found[group].rstrip(" -–"), found.start(group)) for group in ("parent", "issuer")]
+    return [Agency(name, agency.start + at, agency.start + at + len(name), agency.blocks) for name, at in ends]
 
 
 def _distinct(agencies: Sequence[Agency]) -> tuple[Agency, ...]:

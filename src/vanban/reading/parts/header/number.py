@@ -16,7 +16,7 @@ _LABEL = regex.compile(
     regex.VERBOSE,
 )
 _SYMBOL = regex.compile(
-    r"""[\s.…_·‥]*(?P<number>\d{1,6}\s?[a-zA-ZđĐ]?(?![\p{L}\d]))?
+    r"""[\s.…_·‥]*(?P<number>\d{1,6}(?:\.\d{1,3}(?=\s?/))?\s?[a-zA-ZđĐ]?(?![\p{L}\d]))?
     (?P<tail>(?:[\s.…_]*[/\-–—]+\s?[\p{Lu}\p{N}Đ&(][\p{L}\p{N}&.()]*)*)""",
     regex.VERBOSE,
 )

@@ -24,7 +24,8 @@ _WORD = regex.compile(r"\w+")
 _NOISE = regex.compile(
     r"""(?i)\s*(?:[\W_]*|\d{1,4}|(?:trang|page)\s*\d+.*|công\s*báo\s*/?\s*số\b.*|.*\bcông\s*báo\s*/\s*số\b.*
     |(?:người\s+ký|ký\s+bởi|email|cơ\s+quan|thời\s+gian\s+ký|ngày\s+ký|signed\s+by|số\s+hiệu|loại\s+văn\s+bản
-    |nơi\s+ban\s+hành|ngày\s+ban\s+hành|tình\s+trạng|lĩnh\s+vực)\s*:.*)""",
+    |(?:nơi|ngày|cơ\s+quan)\s+(?:ban|phát)\s+hành|người\s+gửi|tình\s+trạng|lĩnh\s+vực)\s*:.*
+    |cổng\s+thông\s+tin\s+điện\s+tử\b.*|thông\s+tin\s+văn\s+bản)""",
     regex.VERBOSE,
 )
 

@@ -25,6 +25,7 @@ _SENTENCE = regex.compile(
 _ABOUT = regex.compile(r"\W*(?:v\s*/\s*v|vv|ve\s+viec|trich\s+yeu|v[ve]\s*:)\s*[:.]?\s*")
 _ON = regex.compile(r"\W*ve\s+")
 _OPEN = regex.compile(r"(?i)(?:[,–-]|\b(?:và|của|về|các|cho|với|tại|trên|trong|để|do|theo|việc|tỉnh|hoặc|từ|đến))\s*$")
+_SENTENCE_END = regex.compile(r"\p{Ll}{2,}[.;]\s+\p{Lu}\p{Ll}")
 _WANTS_FIGURE = regex.compile(r"(?i)\b(?:số|ngày|tháng|năm)\s*$")
 _CODES = frozenset(TYPES.values()) | {"CV"}
 
@@ -109,7 +110,7 @@ def _is_bracket(segment: Segment) -> bool:
 
 def _is_prose(segment: Segment) -> bool:
     words = len(segment.text.split())
-    return (segment.text[-1] in ".:;" and words > 14) or words > 140
+    return (segment.text[-1] in ":;" and words > 14) or words > 200 or bool(_SENTENCE_END.search(segment.text))
 
 
 def _is_authority(below: Sequence[Segment], at: int, lines: Sequence[Segment]) -> bool:
