@@ -31,7 +31,7 @@ PLAIN_ONLY = (
 
 
 def read_office(path: Path) -> Content:
-    """The content of a .doc, .odt or .rtf file; raises UnreadableFile when no program for it is installed or it fails."""
+    """The content of a .doc, .odt or .rtf file; raises UnreadableFile without a program for it or when that fails."""
     with path.open("rb") as file:
         word_97 = file.read(len(WORD_97)) == WORD_97
     with TemporaryDirectory(prefix="vanban-") as name:
@@ -48,8 +48,8 @@ def read_office(path: Path) -> Content:
 def _by_libreoffice(program: str, copy: Path, file: str) -> Content:
     folder = copy.parent
     profile = (folder / "profile").as_uri()
-    command = [program, "--headless", "--norestore", "--nolockcheck", "--nodefault", f"-env:UserInstallation={profile}",
-               "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(copy)]  # fmt: skip
+    command = [program, "--headless", "--norestore", "--nolockcheck", "--nodefault",
+               f"-env:UserInstallation={profile}", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(copy)]  # fmt: skip
     outcome = run_program(command, folder=folder, seconds=SECONDS, megabytes=MEGABYTES)
     made = copy.with_suffix(".docx")
     if outcome.timed_out:

@@ -11,7 +11,7 @@ from vanban.reading.files.page.lines import joined
 from vanban.reading.files.page.model import Line, Row
 
 LEAST_GUTTER = 6.0
-APART = 2.3
+APART = 3.2
 CLOSE = 0.95
 CENTRED = 7.0
 LETTERHEAD = regex.compile(

@@ -20,6 +20,9 @@ from vanban.reading.files.page.words import join_texts
 
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 ABOUT = regex.compile(r"v/v|về việc", regex.IGNORECASE)
+UNIT = regex.compile(r"(?<!\p{L})[kcdm]?m$")
+MOTTO = regex.compile(r"cộng h[oò][aà] xã hội", regex.IGNORECASE)
+MOTTO_END = regex.compile(r"(?:nghĩa\s+)?(?:việt\s+)?nam", regex.IGNORECASE)
 LOST_MARK = "Không tìm thấy chỗ đánh dấu của chú thích {mark} (trang {page}); chú thích được đặt ở cuối đoạn."
 
 
@@ -118,6 +121,10 @@ class _Setter:
         about: _Draft | None = None
         for line, side in letterhead_order(block):
             column: Literal["left", "right"] = "left" if side == "left" else "right"
+            last = self.parts[-1] if self.parts else None
+            if isinstance(last, _Draft) and MOTTO.match(last.lines[-1].text) and MOTTO_END.fullmatch(line.text):
+                last.lines.append(line)
+                continue
             if about is not None and column == "left":
                 about.lines.append(line)
                 continue
@@ -174,8 +181,8 @@ def _noted(paragraph: Paragraph, marks: Sequence[Mark], left: list[PrintedNote])
     """The paragraph with the notes its marks call; a mark that calls none is put back as a superscript."""
     text, shift, noted = paragraph.text, 0, list[Note]()
     for mark in marks:
-        note = next((note for note in left if note.mark == mark.text and note.page >= paragraph.page), None)
         at = mark.offset + shift
+        note = None if UNIT.search(text[:at]) else _note_of(mark, paragraph, left)
         if note is None:
             sign = mark.text.translate(SUPERSCRIPTS)
             text, shift = text[:at] + sign + text[at:], shift + len(sign)
@@ -183,6 +190,10 @@ def _noted(paragraph: Paragraph, marks: Sequence[Mark], left: list[PrintedNote])
             left.remove(note)
             noted.append(Note(mark.text, note.text, at))
     return replace(paragraph, text=text, notes=tuple(noted))
+
+
+def _note_of(mark: Mark, paragraph: Paragraph, left: Sequence[PrintedNote]) -> PrintedNote | None:
+    return next((note for note in left if note.mark == mark.text and note.page >= paragraph.page), None)
 
 
 def _append_lost(result: list[Paragraph | Grid], note: PrintedNote) -> None:

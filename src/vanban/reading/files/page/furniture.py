@@ -18,6 +18,7 @@ DIGITS = regex.compile(r"\d+")
 LEAST_PAGES = 2
 SHARE = 0.4
 ROWS_LOOKED_AT = 3
+CLEAR = 1.5
 
 
 def without_furniture(pages: Sequence[tuple[Page, list[Row]]]) -> list[list[Row]]:
@@ -36,7 +37,12 @@ def _key(row: Row) -> tuple[str, int]:
 
 def _at_edges(page: Page, rows: Sequence[Row]) -> list[Row]:
     near = [row for row in (*rows[:ROWS_LOOKED_AT], *rows[-ROWS_LOOKED_AT:]) if _at_edge(page, row)]
-    return [] if any(LETTERHEAD.search(row.text) for row in near) else near
+    heads = [row for row in near if LETTERHEAD.search(row.text)]
+    if not heads:
+        return near
+    # Annexes repeat the letterhead, line by line at the same height; a running head stands clear above it.
+    top = min(row.baseline for row in heads) - CLEAR * heads[0].size
+    return [row for row in near if row.baseline < top or row.baseline > page.height / 2]
 
 
 def _at_edge(page: Page, row: Row) -> bool:

@@ -23,7 +23,7 @@ from vanban.reading.files.scan.repair import repaired
 
 MOST_PAGES = 5000
 MOST_PIXELS = 30_000_000
-PICTURE_SHARE = 0.5
+PICTURE_SHARE = 0.25
 READABLE_SHARE = 0.7
 FEW_LETTERS = 12
 LETTER = regex.compile(r"[\p{Latin}\p{N}\p{P}]")
