@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -27,6 +28,7 @@ _TELEPHONE = regex.compile(r"0\d{8,}|0\d{2,}(?:[.]\d{2,})+|1[89]00(?:[.]?\d+)?")
 _LABEL_MARKS = frozenset({".", ")", "/"})
 _TELEPHONE_WORDS = frozenset({"hotline", "đt", "sđt", "nóng", "zalo", "fax"})
 _PLATE_SAID = frozenset({("biển", "kiểm", "soát"), ("biển", "số"), ("bks",), ("bs",)})
+_LENGTH_SAID = frozenset({("thời", "lượng"), ("mức", "án")})
 _ALWAYS = frozenset({("24", "/", "7"), ("24", "/", "24")})
 _BULLETS = frozenset({"-", "–", "+", "*", "•", "#", "("})
 
@@ -176,8 +178,9 @@ def _is_period(tokens: Tokens, index: int) -> bool:
 def _is_length_of_time(tokens: Tokens, index: int) -> bool:
     if has_unit(tokens, index + 1):
         return True
-    framed = FRAMES & {tokens[at].word for at in range(max(index - 6, 0), index)}
-    return bool(framed & {"đình", "tước", "tù"}) or tokens.words(index - 2, index) == ("thời", "lượng")
+    before = tokens.words(max(index - 6, 0), index)
+    framed = any(pair in _LENGTH_SAID for pair in pairwise(before))
+    return framed or bool(FRAMES & set(before))
 
 
 def _is_labelled(tokens: Tokens, index: int) -> bool:
@@ -206,6 +209,8 @@ def _is_strength(tokens: Tokens, index: int) -> bool:
 
 def _is_in_row(tokens: Tokens, index: int) -> bool:
     """The second of "quận 1, 3", "Điều 30, 31 Nghị định" is what the first is."""
+    if tokens[index - 1].text == "/" and tokens[index - 2].kind == "number" and _is_labelled(tokens, index - 2):
+        return True
     if tokens[index - 1].word not in (",", "và") or tokens[index - 2].kind != "number":
         return False
     if _ends_with(tokens, index - 2, HARD_LABELS):

@@ -12,25 +12,25 @@ Kind = Literal["case", "people", "body", "goods", "vehicle", "media", "paper", "
 
 _NOUNS: Mapping[Kind, str] = {
     "case": """
-        vụ; vụ việc; vụ án; trường hợp; hành vi; chuyên án; dịch vụ; phi vụ; thương vụ; sai phạm; tội danh; đường
-        dây; ổ nhóm; tụ điểm; điểm nóng; lỗi; sự cố; cảnh báo; lỗ hổng; cuộc tấn công; tố giác; tin báo; nguồn tin;
-        đơn thư; đơn; khiếu nại; phản ánh; kiến nghị; yêu cầu; đề nghị; ý kiến; câu hỏi; nội dung; vấn đề; nhiệm
-        vụ; chỉ tiêu; tiêu chí; mục tiêu; nhóm; loại; chủng loại; mặt hàng; nhóm hàng; ngành hàng; dòng; hạng mục;
-        lĩnh vực; ngành; ngành nghề; danh mục; hồ sơ; ca mắc; mẫu; mẫu vật; điểm; dấu hiệu; thủ đoạn; phương thức;
-        tuyến; hình thức; biện pháp; giải pháp; dự án; chương trình; đề án; công trình; sáng kiến; mô hình; hạng;
-        phần; quy định
+        hạn chế; vụ; vụ việc; vụ án; trường hợp; hành vi; chuyên án; dịch vụ; phi vụ; thương vụ; sai phạm; tội
+        danh; đường dây; ổ nhóm; tụ điểm; điểm nóng; lỗi; sự cố; cảnh báo; lỗ hổng; cuộc tấn công; tố giác; tin
+        báo; nguồn tin; đơn thư; đơn; khiếu nại; phản ánh; kiến nghị; yêu cầu; đề nghị; ý kiến; câu hỏi; nội dung;
+        vấn đề; nhiệm vụ; chỉ tiêu; tiêu chí; mục tiêu; nhóm; loại; chủng loại; mặt hàng; nhóm hàng; ngành hàng;
+        dòng; hạng mục; lĩnh vực; ngành; ngành nghề; danh mục; hồ sơ; ca mắc; mẫu; mẫu vật; điểm; dấu hiệu; thủ
+        đoạn; phương thức; tuyến; hình thức; biện pháp; giải pháp; dự án; chương trình; đề án; công trình; sáng
+        kiến; mô hình; hạng; phần; quy định
     """,
     "people": """
-        người; dân; đối tượng; phó chủ tịch; lãnh đạo; vợ chồng; cặp vợ chồng; đồng phạm; đồng bọn; đồng nghiệp;
-        đồng bào; đồng hương; bị can; bị cáo; nghi phạm; nghi can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập
-        thể, cá nhân; tập thể; hộ; hộ dân; hộ gia đình; hộ kinh doanh; gia đình; nạn nhân; công nhân; lao động;
-        công dân; cán bộ; cán bộ, chiến sĩ; cán bộ, chiến sỹ; cán bộ chiến sĩ; cán bộ, công chức; công chức; viên
-        chức; chiến sĩ; chiến sỹ; đồng chí; hội viên; đoàn viên; đảng viên; thành viên; học viên; học sinh; sinh
-        viên; giáo viên; chuyên gia; khách; khách hàng; hành khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ;
-        trẻ em; trẻ; thanh niên; nam thanh niên; thủ phạm; đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu
-        thương; chủ hộ; chủ cơ sở; chủ xe; chủ hàng; bác sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé;
-        lượt người; lượt cán bộ; tuyên truyền viên; cộng tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con
-        nghiện
+        người; dân; đối tượng; phó chủ tịch; phó tổng giám đốc; giám đốc; phó giám đốc; việt kiều; tiếp viên; lính;
+        lãnh đạo; vợ chồng; cặp vợ chồng; đồng phạm; đồng bọn; đồng nghiệp; đồng bào; đồng hương; bị can; bị cáo;
+        nghi phạm; nghi can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập thể, cá nhân; tập thể; hộ; hộ dân; hộ
+        gia đình; hộ kinh doanh; gia đình; nạn nhân; công nhân; lao động; công dân; cán bộ; cán bộ, chiến sĩ; cán
+        bộ, chiến sỹ; cán bộ chiến sĩ; cán bộ, công chức; công chức; viên chức; chiến sĩ; chiến sỹ; đồng chí; hội
+        viên; đoàn viên; đảng viên; thành viên; học viên; học sinh; sinh viên; giáo viên; chuyên gia; khách; khách
+        hàng; hành khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ; trẻ em; trẻ; thanh niên; nam thanh niên;
+        thủ phạm; đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu thương; chủ hộ; chủ cơ sở; chủ xe; chủ
+        hàng; bác sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé; lượt người; lượt cán bộ; tuyên truyền
+        viên; cộng tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con nghiện
     """,
     "body": """
         tổ chức; doanh nghiệp; công ty; hợp tác xã; cơ sở; đơn cơ quan; cơ quan báo chí; cơ quan, đơn vị; sở,
@@ -45,20 +45,20 @@ _NOUNS: Mapping[Kind, str] = {
         trọ; ổ; băng; băng nhóm
     """,
     "goods": """
-        bao; gói; cây; điếu; kiện; kiện hàng; thùng; chai; lọ; lon; hộp; túi; bịch; vỉ; ống; tuýp; viên; ép; tép;
-        tút; bánh; bánh heroin; bánh ma túy; quả; giàn; dàn; dây; bộ; chiếc; cái; con; cá thể; đôi; cặp; cuộn; tấm;
-        mảnh; miếng; thanh; thỏi; thỏi vàng; khúc; lóng; lóng gỗ; khối; khối gỗ; khẩu; khẩu súng; viên đạn; lưỡi;
-        bình; bình gas; can; phuy; thùng phuy; tẩu; bồn; tải; sọt; giỏ; rổ; thùng xốp; khay; vỏ; vỏ chai; vỏ bình;
-        tem; con tem; nhãn; nhãn mác; bao bì; vỉ thuốc; liều; sản phẩm; đơn vị sản phẩm; mặt hàng; món; món hàng;
-        lô; lô hàng; chuyến hàng; chuyến; đơn hàng; vật phẩm; hiện vật; thiết bị; máy; máy tính; máy tính bảng; máy
-        móc; điện thoại; điện thoại di động; iphone; laptop; đồng hồ; camera; sim; sim thẻ; thẻ; thẻ sim; thẻ nhớ;
-        trạm phát sóng; đầu đạn; hạt; củ; cành; gốc; gốc cây; cây gỗ; bó; bó hoa; xấp; tập; thếp; ram; cuốn; cuốn
-        sách; quyển; quyển sách; đầu sách; xuất bản phẩm; bản sách; áo; quần; giày; dép; mũ; mũ bảo hiểm; túi xách;
-        ví; kính; khẩu trang; găng tay; bộ đồ; bộ kit; bộ phụ tùng; lốp; bàn; ghế; quạt; nồi; bếp; tủ; tủ lạnh;
-        tivi; ti vi; điều hòa; máy lạnh; ngà; ngà voi; sừng; sừng tê giác; vảy; tượng; cổ vật; vàng miếng; nhẫn;
-        nhẫn vàng; tờ; tờ tiền; tờ rơi; chậu; thân; phụ tùng; linh kiện; mẫu hàng; hũ; cục; cốc; ly; bát; đĩa; bắp;
-        trái; buồng; vòng; chốt; dược liệu; cơ số; mũi; tem nhãn; suất; phần quà; suất quà; giải; giải thưởng; gốc
-        mai
+        cổ phần; cổ phiếu; đầu thu; cpu; con dấu; mẩu; lợn; heo; gà; trâu; bò; bao; gói; cây; điếu; kiện; kiện
+        hàng; thùng; chai; lọ; lon; hộp; túi; bịch; vỉ; ống; tuýp; viên; ép; tép; tút; bánh; bánh heroin; bánh ma
+        túy; quả; giàn; dàn; dây; bộ; chiếc; cái; con; cá thể; đôi; cặp; cuộn; tấm; mảnh; miếng; thanh; thỏi; thỏi
+        vàng; khúc; lóng; lóng gỗ; khối; khối gỗ; khẩu; khẩu súng; viên đạn; lưỡi; bình; bình gas; can; phuy; thùng
+        phuy; tẩu; bồn; tải; sọt; giỏ; rổ; thùng xốp; khay; vỏ; vỏ chai; vỏ bình; tem; con tem; nhãn; nhãn mác; bao
+        bì; vỉ thuốc; liều; sản phẩm; đơn vị sản phẩm; mặt hàng; món; món hàng; lô; lô hàng; chuyến hàng; chuyến;
+        đơn hàng; vật phẩm; hiện vật; thiết bị; máy; máy tính; máy tính bảng; máy móc; điện thoại; điện thoại di
+        động; iphone; laptop; đồng hồ; camera; sim; sim thẻ; thẻ; thẻ sim; thẻ nhớ; trạm phát sóng; đầu đạn; hạt;
+        củ; cành; gốc; gốc cây; cây gỗ; bó; bó hoa; xấp; tập; thếp; ram; cuốn; cuốn sách; quyển; quyển sách; đầu
+        sách; xuất bản phẩm; bản sách; áo; quần; giày; dép; mũ; mũ bảo hiểm; túi xách; ví; kính; khẩu trang; găng
+        tay; bộ đồ; bộ kit; bộ phụ tùng; lốp; bàn; ghế; quạt; nồi; bếp; tủ; tủ lạnh; tivi; ti vi; điều hòa; máy
+        lạnh; ngà; ngà voi; sừng; sừng tê giác; vảy; tượng; cổ vật; vàng miếng; nhẫn; nhẫn vàng; tờ; tờ tiền; tờ
+        rơi; chậu; thân; phụ tùng; linh kiện; mẫu hàng; hũ; cục; cốc; ly; bát; đĩa; bắp; trái; buồng; vòng; chốt;
+        dược liệu; cơ số; mũi; tem nhãn; suất; phần quà; suất quà; giải; giải thưởng; gốc mai
     """,
     "vehicle": """
         xe; xe ô tô; ô tô; ôtô; xe máy; xe mô tô; mô tô; xe tải; xe khách; xe con; xe container; xe đầu kéo;
@@ -102,7 +102,7 @@ _NOUNS: Mapping[Kind, str] = {
         thửa; thửa đất; lô đất; mỏ; hồ; ao; ruộng; vườn; châu lục; thị trường
     """,
     "measure": """
-        kg; ki-lô-gam; kilôgam; kilogam; kilogram; ki lô gam; ký; kí; cân; gam; gram; g; mg; tấn; tạ; yến; lạng;
+        kg; ki-lô-gam; kilôgam; kilogam; kilogram; ki lô gam; ký; kí; cân; gam; gram; gr; g; mg; tấn; tạ; yến; lạng;
         lượng vàng; lượng; chỉ vàng; chỉ; cây vàng; carat; lít; l; ml; mililit; m3; m²; m³; m2; mét khối; mét
         vuông; mét; m; cm; mm; km; km2; km²; hải lý; dặm; ki-lô-mét; kilômét; kilomet; cây số; ha; héc ta; hécta;
         hecta; sào; công đất; mẫu đất; kwh; mw; kw; kva; gb; mb; tb; ounce; oz; thùng dầu; teu; gam/tấn; micromet;

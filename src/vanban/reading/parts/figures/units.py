@@ -80,7 +80,9 @@ def _longest(tokens: Tokens, at: int, phrases: Mapping[tuple[str, ...], str]) ->
 
 
 def read_noun(tokens: Tokens, at: int) -> Unit | None:
-    """The noun of the lexicon that begins at token `at`, the longest one."""
+    """The noun of the lexicon that begins at token `at`, the longest one, after "nguyên" or "cựu"."""
+    if tokens[at].word in ("nguyên", "cựu"):
+        at += 1
     for words, kind in NOUNS.get(tokens[at].word, ()):
         end = at + len(words)
         if tokens.words(at, end) == words:

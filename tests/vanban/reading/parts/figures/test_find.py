@@ -60,6 +60,9 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
         ("Đã kiểm tra, kiểm soát 659 cuộc.", [(659, "cuộc")]),
         ("Tước quyền sử dụng giấy phép 02 tháng.", [(2, "tháng")]),
         ("Thu 350 lọ Glucomin 1500mg và 200 hộp sữa Sao Vàng 850g.", [(350, "lọ"), (200, "hộp")]),
+        ("Có 64 Việt kiều, 3 nguyên cán bộ và 3 Phó tổng giám đốc.",
+         [(64, "việt kiều"), (3, "cán bộ"), (3, "phó tổng giám đốc")]),
+        ("Ông Bình nhận 300.000 cổ phần và 100 đô.", [(300_000, "cổ phần"), (100, "USD")]),
         ("Hệ thống đã cài trên 1.000 máy; ghi nhận 4.403 cảnh báo.", [(1000, "máy"), (4403, "cảnh báo")]),
     ],
 )  # fmt: skip
@@ -112,6 +115,8 @@ def test_other_money_and_large_counts_keep_their_unit(text: str, value: str, uni
         ("phát 03 - 04 lần/tuần", 3, 4, "lần", "tuần"),
         ("mỗi chuyến chở 10-15.000 gói/xe", 10_000, 15_000, "gói", "xe"),
         ("chiếm 20 – 30% thị phần", 20, 30, "%", None),
+        ("giá từ 600.000-1 triệu đồng/sản phẩm", 600_000, 1_000_000, "VND", "sản phẩm"),
+        ("đề nghị mức án từ 4 đến 5 năm", 4, 5, "năm", None),
         ("phạt tù từ 01 năm đến 05 năm", 1, 5, "năm", None),
     ],
 )
@@ -218,6 +223,7 @@ def test_targets_are_marked() -> None:
         "Năm 2023 tỷ lệ vi phạm giảm; năm 2024 đồng thời siết chặt.",
         "Theo các điều 30, 31 Nghị định nêu trên; ban 389 Quốc gia; phường 12, 13 quận Bình An.",
         "Tại khoản 5 quy định về điểm 6 Khoản 3 Điều 1 Thông tư này.",
+        "Xếp thứ 14/63 tỉnh; mua 1 tặng 1; 3 miền.",
         "Áp dụng từ 5/3 quy định mới; đường dây nóng 113.",
         "Địa chỉ 66/8 đường Hoa Sen, cột mốc 1082, Km 15 Quốc lộ 91.",
     ],
