@@ -7,11 +7,11 @@ from vanban.model.finding import Place, place_at
 
 
 def title_place(document: Document) -> Place:
-    """The line with the type ("BÁO CÁO"), else the subject or number line, else the first line of text."""
-    for name in ("type", "subject", "number", "date"):
+    """The line with the type ("BÁO CÁO"), else the number, date or subject, else the first line of text."""
+    for name in ("type", "number", "symbol", "date", "subject"):
         span = document.header.places.get(name)
         if span is not None and span.start < span.end:
-            return place_at(document, span.start, span.end)
+            return line_place(document, span)
     block = next((block for block in document.blocks if block.role != "table"), None)
     span = Span(block.start, block.end) if block else Span(0, len(document.text))
     return place_at(document, span.start, span.end)

@@ -46,13 +46,22 @@ def stated_number_equals_listed_documents(document: Document) -> Observations:
         for figure in figures_in(document, sentence):
             if not is_counted(figure) or not (figure.unit or "").casefold().startswith(KINDS):
                 continue
-            items = items_behind(document, figure, sentence)
-            if items and _are_documents(document, items) and len(items) != figure.value:
+            items = _documents(document, items_behind(document, figure, sentence))
+            if len(items) > 1 and len(items) != figure.value:
                 message = (f"Văn bản ghi {quote(figure.text)} nhưng liệt kê {len(items)} văn bản, từ "
                            f"{quote(document.text[items[0].start : items[0].end])}.")  # fmt: skip
                 places = (place_of(document, figure), *(place_at(document, item.start, item.end) for item in items))
                 yield Observation(message, places, len(items), count_value(figure.value or Decimal(0)))
 
 
-def _are_documents(document: Document, items: Sequence[Span]) -> bool:
-    return all(IS_DOCUMENT.match(fold(document.text[item.start : item.end])) for item in items)
+def _documents(document: Document, pieces: Sequence[Span]) -> Sequence[Span]:
+    # A semicolon inside a title cuts one document in two: what begins with no type belongs to the one before.
+    joined: list[Span] = []
+    for piece in pieces:
+        if IS_DOCUMENT.match(fold(document.text[piece.start : piece.end])):
+            joined.append(piece)
+        elif joined:
+            joined[-1] = Span(joined[-1].start, piece.end)
+        else:
+            return []
+    return joined
