@@ -3,7 +3,7 @@
 from tonghop.consolidation.consolidate import NamedUnit, consolidate, with_unit
 from tonghop.consolidation.reconciliation import STATE_NAMES, ReconciliationRow, list_reconciliation_rows
 from tonghop.consolidation.states import add_entries, sum_entries
-from tonghop.consolidation.units import Units, example_units, load_units, recognise_unit
+from tonghop.consolidation.units import Units, example_units, load_units, recognise_sender, recognise_unit
 from tonghop.regimes.as_json import submission_from_json, submission_to_json
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "example_units",
     "list_reconciliation_rows",
     "load_units",
+    "recognise_sender",
     "recognise_unit",
     "submission_from_json",
     "submission_to_json",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from tonghop.consolidation.cases import GatheredCases, gather_cases, say_joint
 from tonghop.consolidation.comparison import NO_UNITS, compare_lines
@@ -16,6 +18,7 @@ from tonghop.periods import Period
 from tonghop.regimes.regime import Regime
 from tonghop.regimes.submission import Entry, Line, Remark, Submission
 from vanban.text.folding import sort_key
+from vanban.text.numbers import format_number
 
 NOT_SENT = Entry("not_sent")
 
@@ -48,7 +51,12 @@ def consolidate(
     by_unit = {submission.unit: submission for submission in chosen}
     sent = [by_unit[unit.key] for unit in order if unit.key in by_unit]
     lines = tuple(_line(unit, by_unit.get(unit.key), regime) for unit in order)
-    remarks += (*_of_another_period(sent, period), *_blank_entries(sent, regime), *_not_expected(sent, expected_units))
+    remarks += (
+        *_of_another_period(sent, period),
+        *_not_expected(sent, expected_units),
+        *_wrong_totals(sent, regime),
+        *_blank_entries(sent, regime),
+    )
     if previous is not None:
         lines, compared = compare_lines(lines, previous, units=units, on=period.last)
         remarks += compared
@@ -66,7 +74,7 @@ def consolidate(
         narrative=narrative,
         lines=lines,
         missing=tuple(unit.key for unit in expected_units if unit.key not in by_unit),
-        basis=tuple(dict.fromkeys(basis for submission in sent for basis in submission.basis)),
+        basis=_shared_basis(sent),
         log=(*remarks, *merged, *_joint(cases, order)),
     )
 
@@ -102,6 +110,26 @@ def _line(unit: NamedUnit, submission: Submission | None, regime: Regime) -> Lin
 
 def _totals(lines: Sequence[Line], regime: Regime) -> dict[str, Entry]:
     return {one.code: sum_entries(line.entries.get(one.code, NOT_SENT) for line in lines) for one in regime.indicators}
+
+
+def _shared_basis(sent: Sequence[Submission]) -> tuple[str, ...]:
+    cited = Counter(basis for submission in sent for basis in dict.fromkeys(submission.basis))
+    return tuple(basis for basis, number in cited.items() if 2 * number > len(sent))
+
+
+def _wrong_totals(sent: Sequence[Submission], regime: Regime) -> Iterator[Remark]:
+    for submission in sent:
+        for total in (one for one in regime.indicators if one.total_of):
+            told = submission.entries.get(total.code, NOT_SENT).value
+            parts = [submission.entries.get(code, NOT_SENT).value for code in total.total_of]
+            known = [part for part in parts if part is not None]
+            if told is not None and len(known) == len(parts) and sum(known) != told:
+                counted = format_number(sum(known, Decimal(0)))
+                message = (
+                    f"{submission.name}: {total.name.lower()} là {format_number(told)}, "
+                    f"các thành phần cộng lại là {counted}; số liệu được giữ như trong báo cáo."
+                )
+                yield Remark("total_differs", message, (submission.unit,))
 
 
 def _unexpected(chosen: Sequence[Submission], expected: Sequence[NamedUnit]) -> list[NamedUnit]:

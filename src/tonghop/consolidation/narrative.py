@@ -10,13 +10,14 @@ from rapidfuzz import fuzz
 
 from tonghop.regimes.extraction.sentences import split_sentences
 from tonghop.regimes.submission import Remark, Statement, Submission
-from vanban.text.folding import plain_words
+from vanban.text.folding import fold, plain_words
 
 LIKE = 93
 SHORTEST = 4
 _NUMBER = regex.compile(r"\d+(?:[.,/]\d+)*")
 _PROPER = regex.compile(r"(?<=\S\s)\p{Lu}[\p{L}\d&]*|\b\p{Lu}{2,}\b")
 _TURNS = regex.compile(r"\b(?:không|chưa|tăng|giảm|hết|ngoài|trừ|trên|dưới|hơn|kém|đã|sẽ)\b")
+_TO_OWN_ANNEX = regex.compile(r"(?=.*\bphu luc\b)\W*(?:so lieu|chi tiet|kem theo)\b.{0,90}")
 _MARKS = regex.compile(r"[^\p{L}\p{N}]+")
 Guard = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
@@ -42,7 +43,8 @@ def _sentences(submission: Submission, section: str) -> Iterator[Statement]:
     for statement in submission.narrative.get(section, ()):
         text = statement.text.lstrip("-+• ")
         for start, end in split_sentences(text):
-            yield replace(statement, text=text[start:end].strip())
+            if not _TO_OWN_ANNEX.fullmatch(fold(text[start:end])):
+                yield replace(statement, text=text[start:end].strip())
 
 
 def _merge(sentences: Sequence[Statement]) -> tuple[list[Statement], list[Remark]]:

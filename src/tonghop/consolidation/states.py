@@ -12,7 +12,7 @@ SAYS_MOST: tuple[State, ...] = ("value", "none", "not_sent", "not_applicable")
 
 
 def sum_entries(entries: Iterable[Entry]) -> Entry:
-    """The sum, with all origins; what was not sent, none or not applicable adds no zero; of nothing it is "not_sent"."""
+    """The sum, with all origins; what was not sent adds no zero; the sum of nothing is "not_sent"."""
     total: Entry | None = None
     for entry in entries:
         total = entry if total is None else add_entries(total, entry)

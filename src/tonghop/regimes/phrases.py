@@ -27,12 +27,9 @@ def say_indicator(regime: Regime, indicator: Indicator, entries: Mapping[str, En
         return f"{indicator.name}: {NOT_APPLICABLE}."
     if entry.value is None:
         return None
-    number = _with_whole(regime, indicator, entry, entries) + _parts(regime, indicator, entries)
-    return (
-        indicator.phrase.replace("{n}", number)
-        + say_comparison(indicator, entry, BASE_NAMES[regime.compared_with])
-        + "."
-    )
+    told = indicator.phrase.replace("{n}", _with_whole(indicator, entry, entries))
+    compared = say_comparison(indicator, entry, BASE_NAMES[regime.compared_with])
+    return told + _parts(regime, indicator, entries) + compared + "."
 
 
 def say_number(value: Decimal, indicator: Indicator) -> str:
@@ -73,7 +70,7 @@ def say_percent(percent: Decimal) -> str:
     return f"{format_number(percent)}%"
 
 
-def _with_whole(regime: Regime, indicator: Indicator, entry: Entry, entries: Mapping[str, Entry]) -> str:
+def _with_whole(indicator: Indicator, entry: Entry, entries: Mapping[str, Entry]) -> str:
     assert entry.value is not None
     whole = entries.get(indicator.whole) if indicator.whole else None
     if whole is None or whole.value is None:
@@ -88,7 +85,8 @@ def _parts(regime: Regime, indicator: Indicator, entries: Mapping[str, Entry]) -
         for code in indicator.total_of
         if (part := entries.get(code)) is not None and part.value is not None
     ]
-    return f" ({', '.join(said)})" if said else ""
+    between = "; " if any("," in part for part in said) else ", "
+    return f" ({between.join(said)})" if said else ""
 
 
 def _digits(value: Decimal) -> str:

@@ -53,7 +53,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """All units and the changes between them; `place` ("Lam Giang") may follow their names ("Sở Y tế tỉnh Lam Giang")."""
+    """All units and the changes between them; `place` may follow their names ("Sở Y tế tỉnh Lam Giang")."""
 
     units: tuple[Unit, ...]
     changes: tuple[Change, ...] = ()

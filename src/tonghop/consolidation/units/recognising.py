@@ -10,6 +10,7 @@ import regex
 from rapidfuzz import fuzz
 
 from tonghop.consolidation.units.model import Unit, Units
+from tonghop.regimes.submission import Submission
 from vanban.text.folding import fold
 
 LIKE = 70
@@ -38,16 +39,22 @@ def recognise_unit(text: str, units: Units, on: date) -> Recognition:
     An old name of a living unit is recognised; a unit that no longer exists gives its successors as candidates.
     """
     symbol = _SYMBOL.fullmatch(fold(text))
-    if symbol:
-        named = _by_symbol(symbol["tail"], units.units)
-    else:
-        named = list(_by_name(text, units))
+    named = _by_symbol(symbol["tail"], units.units) if symbol else list(_by_name(text, units))
     living = [unit for unit in named if unit.is_valid_on(on)]
     if len(living) == 1:
         return Recognition(living[0])
     if named:
         return Recognition(None, tuple(living) or _successors(named, units, on))
     return Recognition(None, () if symbol else _like(text, [unit for unit in units.units if unit.is_valid_on(on)]))
+
+
+def recognise_sender(submission: Submission, units: Units, on: date) -> Recognition:
+    """The unit a submission comes from, by name and symbol; when they disagree, both are candidates."""
+    by_name = recognise_unit(submission.name, units, on) if submission.name else Recognition(None)
+    by_symbol = recognise_unit(submission.symbol, units, on) if submission.symbol else Recognition(None)
+    if by_name.unit and by_symbol.unit and by_name.unit != by_symbol.unit:
+        return Recognition(None, (by_name.unit, by_symbol.unit))
+    return by_name if by_name.unit or (by_name.candidates and not by_symbol.unit) else by_symbol
 
 
 def _by_name(text: str, units: Units) -> Iterator[Unit]:

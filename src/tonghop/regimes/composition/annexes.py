@@ -131,5 +131,6 @@ def _of(head: Letterhead, name: str) -> str:
 
 
 def _signed(percent: Decimal) -> str:
-    sign = "+" if percent > 0 else "-" if percent < 0 else ""
-    return sign + say_percent(abs(percent))
+    if percent == 0:
+        return "0"
+    return ("+" if percent > 0 else "-") + say_percent(abs(percent))

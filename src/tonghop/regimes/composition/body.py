@@ -16,7 +16,7 @@ from vanban.model.drafting import Part, Title
 def draft_body(submission: Submission, regime: Regime) -> tuple[Part, ...]:
     """The paragraphs between the subject and the recipients."""
     return (
-        fill_in(regime.opening, submission, regime),
+        _basis(submission) + fill_in(regime.opening, submission, regime),
         *(part for section in regime.sections for part in _section(submission, regime, section)),
         fill_in(regime.closing, submission, regime),
     )
@@ -38,6 +38,10 @@ def say_missing(submission: Submission) -> str | None:
 def unit_names(submission: Submission) -> Mapping[str, str]:
     """The printed name of every unit of a submission, by key."""
     return {line.unit: line.name for line in submission.lines} | {submission.unit: submission.name}
+
+
+def _basis(submission: Submission) -> str:
+    return f"Thực hiện {'; '.join(submission.basis)}, " if submission.basis else ""
 
 
 def _section(submission: Submission, regime: Regime, section: Section) -> Iterator[Part]:
@@ -63,7 +67,15 @@ def _indicators(submission: Submission, regime: Regime, section: Section) -> Ite
         for code in section.indicators:
             said = say_indicator(regime, regime.get_indicator(code), submission.entries)
             if said:
-                yield f"- {said}"
+                yield f"- {said.rstrip('.')}{_coverage(submission, code)}."
+
+
+def _coverage(submission: Submission, code: str) -> str:
+    sending = [line for line in submission.lines if line.counts and line.unit not in submission.missing]
+    telling = [line for line in sending if code in line.entries and line.entries[code].state != "not_sent"]
+    if len(telling) == len(sending):
+        return ""
+    return f" (theo số liệu của {len(telling):02d}/{len(sending):02d} đơn vị gửi báo cáo)"
 
 
 def _narrative(submission: Submission, key: str) -> list[str]:

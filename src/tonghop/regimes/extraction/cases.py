@@ -78,7 +78,7 @@ def _tables(document: Document, form: CasesForm) -> Iterator[list[_Line]]:
 def _cell_lines(cell: str, start: int) -> Iterator[_Line]:
     for line in cell.split("\n"):
         # a roman or running number alone in its cell is the label of the next one
-        if line.strip() and not regex.fullmatch(r"\s*(?:[IVX]+|\d+)[.)]?\s*", line):
+        if line.strip() and not regex.fullmatch(r"\s*(?:[IVX ]+|\d+)[.)]?\s*", line):
             yield _Line(line.strip(), start, start + len(line))
         start += len(line) + 1
 

@@ -55,9 +55,9 @@ def _held(annex: Entry, told: Entry | None) -> Entry:
     return told
 
 
-def _written(regime: Regime, *sources: Mapping[str, Entry]) -> frozenset[str]:
+def _written(regime: Regime, *sources: Mapping[str, Entry]) -> tuple[str, ...]:
     said = (say_indicator(regime, indicator, entries) for entries in sources for indicator in regime.indicators)
-    return frozenset(f"- {sentence}" for sentence in said if sentence)
+    return tuple(f"- {sentence.rstrip('.')}" for sentence in said if sentence)
 
 
 def _complete(regime: Regime, entries: Mapping[str, Entry], empty: tuple[str, ...]) -> dict[str, Entry]:

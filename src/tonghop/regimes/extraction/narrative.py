@@ -35,8 +35,8 @@ class Narrative:
     empty: tuple[str, ...] = ()
 
 
-def read_narrative(document: Document, regime: Regime, unit: str, written: frozenset[str]) -> Narrative:
-    """Statements by section key, "other" for what fits no section; `written` are paragraphs to leave out."""
+def read_narrative(document: Document, regime: Regime, unit: str, written: tuple[str, ...]) -> Narrative:
+    """Statements by section key, "other" for what fits no section; `written` begin paragraphs to leave out."""
     gathered: dict[str, list[Statement]] = {}
     said_empty: set[str] = set()
     for section, block in _paragraphs(document, regime):
@@ -44,7 +44,7 @@ def read_narrative(document: Document, regime: Regime, unit: str, written: froze
         folded = fold(text)
         if _EMPTY.fullmatch(folded) or text in _set_phrases(regime, section):
             said_empty |= {section} if _EMPTY.fullmatch(folded) or text != NO_FIGURES else set()
-        elif text not in written and not _CLOSING.search(folded) and not _MISSING.search(folded):
+        elif not text.startswith(written) and not _CLOSING.search(folded) and not _MISSING.search(folded):
             origin = origin_at(document, unit, block.start, block.end)
             gathered.setdefault(section, []).append(Statement(text, (unit,), (origin,)))
     return Narrative(

@@ -103,11 +103,25 @@ def _chosen(mentions: Sequence[Mention]) -> list[Mention]:
     adding = [mention for mention in body if _ADDS.search(mention.sentence.folded)]
     first = [mention for mention in body if mention not in adding]
     totals = [mention for mention in first if _TOTAL.search(mention.sentence.folded)]
-    return [*(totals or first)[:1], *adding] if first else adding[:1]
+    if not first:
+        return adding
+    return [*_listed_with((totals or first)[0], first), *adding]
+
+
+def _listed_with(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """ "02 kế hoạch và 01 công văn": numbers of one list, told apart by their nouns, are one figure together."""
+    listed = [mention]
+    for other in mentions[mentions.index(mention) + 1 :]:
+        last = listed[-1].figure
+        between = other.sentence.folded[last.end - other.sentence.start : other.figure.start - other.sentence.start]
+        if other.sentence == mention.sentence and other.figure.unit != last.unit and between.strip() in ("va", ","):
+            listed.append(other)
+    return listed
 
 
 def _entry(document: Document, unit: str, mentions: Sequence[Mention]) -> Entry:
-    origins = tuple(origin_at(document, unit, one.sentence.start, one.sentence.end) for one in mentions)
+    places = dict.fromkeys((one.sentence.start, one.sentence.end) for one in mentions)
+    origins = tuple(origin_at(document, unit, start, end) for start, end in places)
     value = _sum(one.figure.value for one in mentions)
     printed = " + ".join(one.figure.text for one in mentions)
     state, base = _base(document, mentions[0], value) if len(mentions) == 1 else ("not_sent", None)
