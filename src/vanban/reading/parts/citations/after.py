@@ -12,7 +12,7 @@ from vanban.text.types import NAMES_FOLDED
 
 _TO_DATE = regex.compile(
     rf"(?:{GAP}*\([^()]{{2,60}}\)(?={GAP}*,?{GAP}*ngày))?(?:{GAP}|[,(])*(?:(?:đã|được|do)?{GAP}*(?:ký{GAP}+ban{GAP}+hành|ban{GAP}+hành|ký|lập|phát{GAP}+hành|đề|"
-    rf"thông{GAP}+qua|công{GAP}+bố){GAP}*)?(?P<same>cùng|đều)?{GAP}*",
+    rf"(?:Quốc{GAP}+hội|Hội{GAP}+đồng)[^;.,()]{{0,60}}?thông{GAP}+qua|thông{GAP}+qua|công{GAP}+bố){GAP}*)?(?P<same>cùng|đều)?{GAP}*",
     regex.IGNORECASE,
 )
 _OF = regex.compile(rf"(?:{GAP}|,)*(?:của|do){GAP}+", regex.IGNORECASE)
@@ -46,6 +46,8 @@ _ENDING_IN_CAPITALS = regex.compile(
 )
 _DOCUMENT = regex.compile(rf"(?:{'|'.join(name.replace(' ', '[ ]') for name in NAMES_FOLDED)})(?![\p{{L}}\d])")
 _NEW_PARAGRAPH = regex.compile("Căn|Theo|Xét|Điều|Thực|Trên|Kính|Về|Ngày|Để|Tại|Trong|Các|Những|Đề|Nhằm|Nơi")
+_NAME_BEGUN = regex.compile(r"(?<!\p{L})\p{Lu}\p{Ll}+$")
+NAME_REACH = 12
 MAX_ISSUER_WORDS = 16
 MAX_TITLE = 400
 MAX_SHORT = 4
@@ -121,7 +123,9 @@ def _continues(text: str, folded: str, word: regex.Match[str], *, opening: bool)
         return False
     if token[0].isupper() and _DOCUMENT.match(folded, start) and not opening:
         return False
-    return token[0].isupper() or token[0].isdigit() or token in "–-" or token.lower().rstrip(".") in _SMALL
+    if token[0].isupper() or token[0].isdigit() or token in "–-" or token.lower().rstrip(".") in _SMALL:
+        return True
+    return bool(_NAME_BEGUN.search(text, max(0, word.start() - NAME_REACH), word.start()))
 
 
 def _title_at(text: str, at: int) -> str | None:

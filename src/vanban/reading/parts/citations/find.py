@@ -21,7 +21,8 @@ from vanban.text.symbols import Symbol, build_symbol, find_symbols, same_symbol
 
 ENOUGH = 3
 _JOINED = regex.compile(rf"^(?:{GAP}|,|;|và|&)*(?:số)?[:\s]*$")
-_OWN_LINE = regex.compile(r"(?:(?:^|\n)[\s*_|]*(?:Số|SỐ)(?!\p{L})[\s*_:.|…]*|(?:Số|SỐ)[ *_]*:[\s*_.|…]*)$")
+_OWN_LINE = regex.compile(r"(?:^|\n)[\s*_|]*(?:Số(?P<colon>[\s*_.|]*:)?|SỐ[ *_]*:)(?!\p{L})[\s*_:.|…]*$")
+_OWN_MARK = regex.compile(r"(?:Số|SỐ)[ *_]*:[\s*_.|…]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +115,21 @@ def _is_own(flow: Flow, header: Header, mention: Mention) -> bool:
     symbol = mention.symbol
     if _role_at(flow, symbol.start) == "number":
         return True
-    if not mention.before.noun and _OWN_LINE.search(flow.text, max(0, symbol.start - 40), symbol.start):
+    if _is_number_line(flow.text, mention):
         return True
     if not (header.symbol and same_symbol(header.symbol, symbol.printed)) or symbol.number is None:
         return False
     dated = mention.after.date
     other = dated is not None and header.date is not None and not dated.iso.startswith(header.date)
     return not other and _role_at(flow, symbol.start) != "annex_of"
+
+
+def _is_number_line(text: str, mention: Mention) -> bool:
+    """Whether "Số:" opens the line, as in a letterhead; behind a noun in small letters the line is only wrapped."""
+    low, at, noun = max(0, mention.symbol.start - 40), mention.symbol.start, mention.before.noun
+    if line := _OWN_LINE.search(text, low, at):
+        return bool(line["colon"]) or not noun or noun.isupper()
+    return not noun and bool(_OWN_MARK.search(text, low, at))
 
 
 def _role_at(flow: Flow, offset: int) -> str | None:

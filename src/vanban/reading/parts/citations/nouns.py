@@ -15,7 +15,7 @@ _NAME = regex.compile(rf"(?<![\p{{L}}\d])(?:{NAMES})(?![\p{{L}}\d])")
 _SHORT = regex.compile(r"(?<![\p{L}\d/-])(?:NĐ|QĐ|QÐ|TT|TTLT|CV|KH|NQ|CT|TB|BC|VB|CĐ|TTr|HD|PL|BL)(?=[\s*_.:]*$)")
 _SO = regex.compile(rf"(?<![\p{{L}}\d])so{GAP}*[:.]?{GAP}*(?:ky{GAP}+hieu|hieu)?{GAP}*[:.]?{GAP}*$")
 _ENUMERATED = regex.compile(
-    rf"(?<![\p{{L}}\d])(?:so|{NAMES}){GAP}*:?{GAP}*(?P<numbers>(?:\d{{1,6}}[a-z]?{GAP}*(?:,|;|va|va{GAP}+so){GAP}*)+)$"
+    rf"(?<![\p{{L}}\d])(?:so|{NAMES}|nd|qd|nq|tt|cv|kh|ct|cd){GAP}*:?{GAP}*(?P<numbers>(?:\d{{1,6}}[a-z]?{GAP}*(?:,|;|&|va|va{GAP}+so){GAP}*)+)$"
 )
 _ONE_NUMBER = regex.compile(r"\d{1,6}[a-zđ]?")
 _STOP = regex.compile(r"[;.:!?“”\"()\[\]]|\n\s*\n|\d{4}")

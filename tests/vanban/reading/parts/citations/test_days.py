@@ -14,6 +14,7 @@ Read = Callable[..., tuple[Citation, ...]]
     [
         "ngày 5/3/2031", "ngày 05/03/2031", "ngày 05 tháng 3 năm 2031", "ngày 5-3-2031", "ngày 05.3.2031",
         "(ngày 05/3/2031)", ", ngày 05/3/2031", "ban hành ngày 05/3/2031", "của UBND tỉnh ngày 05/3/2031",
+        "được Hội đồng nhân dân tỉnh thông qua ngày 05/3/2031",
         "của UBND tỉnh ban hành ngày 05/3/2031", "(sau đây gọi là Quyết định 12) ngày 05/3/2031",
     ],
 )  # fmt: skip

@@ -18,6 +18,8 @@ Read = Callable[..., tuple[Citation, ...]]
         ("của Công ty cổ phần Minh Nhật đề nghị", "Công ty cổ phần Minh Nhật"),
         ("của Ban Chỉ đạo 389 tỉnh chỉ đạo", "Ban Chỉ đạo 389 tỉnh"),
         ("của Bộ Tài chính và Nghị quyết của tỉnh", "Bộ Tài chính"),
+        ("của Thủ tướng Chính phủ phê duyệt", "Thủ tướng Chính phủ"),
+        ("của Ban Chấp hành Trung ương khai mạc", "Ban Chấp hành Trung ương"),
         ("của Bộ Tài chính. Theo đó", "Bộ Tài chính"),
         ("của Cục Thuế TP. Hoa Lư hướng dẫn", "Cục Thuế TP. Hoa Lư"),
         ("CỦA BAN CHỈ ĐẠO 389 TỈNH VỀ KIỂM TRA", "BAN CHỈ ĐẠO 389 TỈNH"),

@@ -22,6 +22,11 @@ def test_numbers_share_the_year_too(cited: Read) -> None:
     assert [one.symbol for one in mentions] == ["38/2031/TT-BTC", "39/2031/TT-BTC"]
 
 
+def test_short_nouns_and_ampersands_make_lists(cited: Read) -> None:
+    mentions = cited("| **NĐ 12, 13 & 14/2031/NĐ-CP** |")
+    assert [one.symbol for one in mentions] == ["12/2031/NĐ-CP", "13/2031/NĐ-CP", "14/2031/NĐ-CP"]
+
+
 def test_common_day_is_that_of_all(cited: Read) -> None:
     mentions = cited("Công điện số 101, 102 và 105/CĐ-TTg cùng ngày 03/02/2031")
     assert {one.date for one in mentions} == {"2031-02-03"}

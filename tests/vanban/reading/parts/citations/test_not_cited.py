@@ -35,10 +35,22 @@ def test_what_is_no_reference_is_left(cited: Read, text: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Số: 12/BC-SCT", "**Số: 12/BC-SCT**", "Số 15-KL/TU", "| Số : 12 / BC - SCT |", "Số: /BC-SCT", "Số:\n12/BC-SCT"],
+    [
+        "Số: 12/BC-SCT",
+        "**Số: 12/BC-SCT**",
+        "Số 15-KL/TU",
+        "| Số : 12 / BC - SCT |",
+        "Số: /BC-SCT",
+        "Số:\n12/BC-SCT",
+        "BÁO CÁO\nSố 12/BC-SCT",
+    ],
 )
 def test_number_line_is_the_document_itself(cited: Read, line: str) -> None:
     assert cited(f"SỞ CÔNG THƯƠNG\n{line}\nHà Nam, ngày 05 tháng 3 năm 2031") == ()
+
+
+def test_wrapped_number_is_no_number_line(cited: Read) -> None:
+    assert [one.symbol for one in cited("Thực hiện Kế hoạch\nSố 12/KH-SCT của Sở")] == ["12/KH-SCT"]
 
 
 def test_own_number_in_the_text_is_no_reference(cited: Read) -> None:
