@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import typst
 
@@ -16,33 +16,46 @@ from vanban.writing.pdf.fonts import FAMILIES, FontsNotFound, find_fonts
 from vanban.writing.sheet import styles
 from vanban.writing.sheet.parts import Columns, Line, Part, Rule, Section, SetTable, Sheet
 
-STANDARD: Final = "a-2b"
+Standard = Literal["a-2b", "1.7"]
+ARCHIVE: Final = "a-2b"
+PLAIN: Final = "1.7"
 UNDATED = "2000-01-01"
 
 
 def pdf_bytes(sheet: Sheet, fonts: Path | None = None) -> bytes:
     """The sheet as a tagged PDF/A-2b with embedded fonts; the same sheet gives the same bytes.
 
-    `fonts` is a folder with Tinos or Times New Roman; raises FontsNotFound when it is None and none is found.
+    A sign that no font has makes it an ordinary PDF 1.7. `fonts` is a folder with Tinos or Times New Roman; raises
+    FontsNotFound when it is None and none is found.
     """
     folder = fonts or find_fonts()
     if folder is None:
         raise FontsNotFound
     data = json.dumps(_sheet_data(sheet), ensure_ascii=False)
+    try:
+        return _compiled(sheet, data, folder, ARCHIVE)
+    except typst.TypstError as error:
+        # PDF/A refuses a sign that no font has; an empty box in an ordinary PDF is better than no file.
+        if "could not be displayed" not in str(error):
+            raise
+        return _compiled(sheet, data, folder, PLAIN)
+
+
+def _compiled(sheet: Sheet, data: str, folder: Path, standard: Standard) -> bytes:
     return typst.compile(
         _template(),
         font_paths=_faces(folder),
         ignore_system_fonts=True,
         format="pdf",
         sys_inputs={"sheet": data},
-        pdf_standards=[STANDARD],
+        pdf_standards=[standard],
         timestamp=_timestamp(sheet),
     )
 
 
 @lru_cache(maxsize=4)
 def _faces(folder: Path) -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])
 
 
 @lru_cache(maxsize=1)

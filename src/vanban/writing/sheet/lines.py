@@ -14,7 +14,7 @@ from vanban.writing.sheet.parts import Line, Mark
 
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
-_UNPRINTABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _WITH_BLANKS = frozenset({"Number", "PlaceDate", "AnnexOf"})
 _TO_FILL_IN = regex.compile(r"(?<=\b[Ss]ố ?:?) (?=/)|(?<=\bngày) (?=tháng\b)|(?<=\btháng) (?=năm\b)")

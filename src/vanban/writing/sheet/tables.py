@@ -21,7 +21,9 @@ WIDE_COLUMNS = 10
 SHORT_NUMBER = 3
 HEAD_LINES = 3
 ROOM = 1.2
-TOTAL = regex.compile(r"(?:tổng(?: số| cộng)?|cộng)\b.{0,12}", regex.IGNORECASE)
+TOTAL = regex.compile(
+    r"(?:tổng(?: số| cộng)?|cộng)(?: chung| toàn tỉnh| vụ| tiền)?[ :.]*(?:\([^()]*\))?", regex.IGNORECASE
+)
 
 _NUMBER = regex.compile(r"[-+–]?\d[\d.,]*\s?%?|[-–x/]|\d+\s?/\s?\d+")
 _ORDINAL = regex.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[IVXLC]+\.?|[a-zđ]\)?")

@@ -126,8 +126,7 @@ class _SheetWriter:
                         block.role != "annex_of",
                         block.role == "annex_of",
                     )
-        caption = self.document.tables[self.number].caption
-        if caption:
+        elif caption := self.document.tables[self.number].caption:
             yield caption, True, False
 
     def _write_cell(self, cell: SetCell, top: int, table: SetTable, terms: Terms) -> None:
