@@ -213,9 +213,9 @@ def _is_in_row(tokens: Tokens, index: int) -> bool:
         return True
     if tokens[index - 1].word not in (",", "và") or tokens[index - 2].kind != "number":
         return False
-    if _ends_with(tokens, index - 2, HARD_LABELS):
-        return not has_unit(tokens, index + 1, money_only=True)
-    return _is_labelled(tokens, index - 2) and not has_unit(tokens, index + 1)
+    unit = read_noun(tokens, index + 1)
+    counts = has_unit(tokens, index + 1) and not (unit and unit.kind in ("paper", "place"))
+    return not counts and _is_labelled(tokens, index - 2)
 
 
 def _ends_with(tokens: Tokens, index: int, phrases: frozenset[tuple[str, ...]]) -> bool:

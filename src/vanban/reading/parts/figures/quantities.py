@@ -9,6 +9,7 @@ from decimal import Decimal
 from vanban.reading.parts.figures.tokens import Tokens
 from vanban.reading.parts.figures.units import Unit, read_length, read_noun, read_scale, read_unit
 from vanban.text.numbers import parse_number, parse_whole
+from vanban.text.words import words_to_number
 
 _TO = frozenset({"-", "–", "—", "~", "đến", "tới", "÷"})
 _LOOSE = frozenset({"dưới", "trên", "gần", "khoảng", "hơn"})
@@ -83,10 +84,22 @@ def _number_end(tokens: Tokens, at: int) -> int:
 
 
 def _read_simple(tokens: Tokens, at: int, end: int) -> Quantity:
-    scale, after = read_scale(tokens, end)
+    scale, after = read_scale(tokens, _after_words(tokens, end))
     unit = read_unit(tokens, after, scale=scale) or read_length(tokens, after)
     bare = Quantity(at, unit.end if unit else after, Decimal(0), unit, scale)
     return replace(bare, value=_value(tokens, at, end, bare), why=_evidence(unit))
+
+
+def _after_words(tokens: Tokens, at: int) -> int:
+    """After the number in words that repeats it: "05 (năm) vụ"."""
+    close = next((index for index in range(at + 1, at + 12) if tokens[index].text == ")"), at)
+    if tokens[at].text != "(" or close == at:
+        return at
+    try:
+        words_to_number(" ".join(tokens.words(at + 1, close)))
+    except ValueError:
+        return at
+    return close + 1
 
 
 def _evidence(unit: Unit | None) -> str:

@@ -17,7 +17,7 @@ _TOKEN = regex.compile(
     r"""
       (?P<code> \p{L}+\d[\p{L}\d]* )
     | (?P<number> \d+ (?:[.,]\d+)* )
-    | (?P<word> \p{L}[\p{L}\p{M}]*[²³]? )
+    | (?P<word> [kcd]?m[²³] | \p{L}[\p{L}\p{M}]* )
     | (?P<mark> \S )
     """,
     regex.VERBOSE,
@@ -72,7 +72,7 @@ class Tokens:
 def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; digits that touch letters are a code unless the letters are a unit."""
     found: list[Token] = []
-    last = start
+    last = -1
     for match in _TOKEN.finditer(text, start, end):
         kind: TokenKind = match.lastgroup  # type: ignore[assignment]
         word = modern_tones(match[0]).lower() if kind == "word" else match[0].lower()
@@ -96,12 +96,15 @@ def _split_joined(token: Token) -> Sequence[Token]:
 
 
 def _as_codes(tokens: Sequence[Token]) -> list[Token]:
-    """ "4G" and "0,05S" are no numbers; "12vụ", "500.000đ" and "15h" are."""
-    found = list(tokens)
-    for index, token in enumerate(tokens[1:], 1):
-        before = tokens[index - 1]
+    """ "4G" and "0,05S" are one code; "12vụ", "500.000đ" and "15h" are a number and its unit."""
+    found: list[Token] = []
+    for token in tokens:
+        before = found[-1] if found else NOTHING
         if token.kind == "word" and token.glued and before.kind == "number" and not _is_glued_unit(token):
-            found[index - 1] = Token("code", before.text, before.word, before.start, before.end, before.glued)
+            text = before.text + token.text
+            found[-1] = Token("code", text, text.lower(), before.start, token.end, before.glued)
+        else:
+            found.append(token)
     return found
 
 

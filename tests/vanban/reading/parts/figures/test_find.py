@@ -63,6 +63,8 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
         ("Có 64 Việt kiều, 3 nguyên cán bộ và 3 Phó tổng giám đốc.",
          [(64, "việt kiều"), (3, "cán bộ"), (3, "phó tổng giám đốc")]),
         ("Ông Bình nhận 300.000 cổ phần và 100 đô.", [(300_000, "cổ phần"), (100, "USD")]),
+        ("Lập 05 (năm) biên bản, phạt 10 (mười) triệu đồng (Mười triệu đồng).", [(5, "biên bản"), (10**7, "VND")]),
+        ("Xử lý 15 sự cố² tại Km 45, 2 xe bị giữ.", [(15, "sự cố"), (2, "xe")]),
         ("Hệ thống đã cài trên 1.000 máy; ghi nhận 4.403 cảnh báo.", [(1000, "máy"), (4403, "cảnh báo")]),
     ],
 )  # fmt: skip
