@@ -131,6 +131,8 @@ def _count_numbering(rows: Matrix) -> int:
     """1 when the first row numbers the columns: "1 2 3", "(1) (2) (3=1+2)", "A B 1 2"."""
     if len(rows) < 2 or len(rows[0]) < 3:
         return 0
+    if (rows[0][0].text, rows[1][0].text) == ("1", "2"):
+        return 0
     texts = [slot.text for slot in rows[0] if slot.text]
     if len(texts) < 3 or len(texts) < len(rows[0]) - 1 or not all(map(ORDERED.fullmatch, texts)):
         return 0

@@ -12,7 +12,7 @@ from vanban.reading.files.plain.emphasis import Emphasised, without_marks
 
 Gap = Literal["none", "blank", "page", "wall"]
 
-RULE = regex.compile(r"[\s|]*(?:[-–—_=*]\s*){3,}[\s|]*|[\s|]*[—–]{2,}[\s\-–—|]*|[\s|]+")
+RULE = regex.compile(r"[\s|:]*+(?:(?:[-–—_=*]\s*+){3,}[\s|:]*+)+|[\s|]*[—–]{2,}[\s\-–—|]*|[\s|]+")
 HASH = regex.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 PAGE_NUMBER = regex.compile(r"\s*(?:(?:Trang|Page)\s+)?[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–—]?\s*", regex.I)
 GAZETTE = regex.compile(r"\s*(?:\d{1,4}\s+)?CÔNG BÁO\s*/\s*Số\b.*", regex.I)

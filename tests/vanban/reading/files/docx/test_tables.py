@@ -1,0 +1,67 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from vanban.model.content import Grid
+from vanban.reading.files.docx import read_docx
+
+MakeDocx = Callable[..., Path]
+
+
+def _cell(text: str, look: str = "") -> str:
+    return f"<w:tc><w:tcPr>{look}</w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+
+
+def _row(*cells: str, look: str = "") -> str:
+    return f"<w:tr><w:trPr>{look}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _grid(make_docx: MakeDocx, rows: str, look: str = "", styles: str = "") -> Grid:
+    parts = {"styles": styles} if styles else {}
+    (grid,) = read_docx(make_docx(f"<w:tbl><w:tblPr>{look}</w:tblPr>{rows}</w:tbl>", parts)).parts
+    assert isinstance(grid, Grid)
+    return grid
+
+
+def test_merged_cells_stand_once_with_their_spans(make_docx: MakeDocx) -> None:
+    rows = _row(_cell("Đơn vị", '<w:vMerge w:val="restart"/>'), _cell("Số vụ", '<w:gridSpan w:val="2"/>')) + _row(
+        _cell("", "<w:vMerge/>"), _cell("Buôn lậu"), _cell("Hàng giả")
+    )
+    grid = _grid(make_docx, rows)
+    assert [[(c.text, c.row_span, c.column_span) for c in row] for row in grid.rows] == [
+        [("Đơn vị", 2, 1), ("Số vụ", 1, 2)],
+        [("Buôn lậu", 1, 1), ("Hàng giả", 1, 1)],
+    ]
+
+
+def test_head_rows_and_hidden_rows(make_docx: MakeDocx) -> None:
+    rows = _row(_cell("TT"), _cell("Xã"), look="<w:tblHeader/>") + _row(_cell("1"), _cell("ẩn"), look="<w:hidden/>")
+    grid = _grid(make_docx, rows + _row(_cell("1"), _cell("Xã Một")))
+    assert grid.head_rows == 1
+    assert [row[1].text for row in grid.rows] == ["Xã", "Xã Một"]
+
+
+def test_deleted_row_is_dropped(make_docx: MakeDocx) -> None:
+    grid = _grid(make_docx, _row(_cell("còn")) + _row(_cell("xóa"), look='<w:del w:id="1"/>'))
+    assert [row[0].text for row in grid.rows] == ["còn"]
+
+
+def test_rules_come_from_table_style_and_cells(make_docx: MakeDocx) -> None:
+    style = (
+        '<w:style w:type="table" w:styleId="TG"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>'
+        '<w:top w:val="single"/></w:tblBorders></w:tblPr></w:style>'
+    )
+    row = _row(_cell("a"))
+    none = '<w:tblBorders><w:top w:val="nil"/></w:tblBorders>'
+    bordered = _row(_cell("a", '<w:tcBorders><w:top w:val="single"/></w:tcBorders>'))
+    assert _grid(make_docx, row, '<w:tblStyle w:val="TG"/>', style).ruled
+    assert not _grid(make_docx, row, '<w:tblStyle w:val="TG"/>' + none, style).ruled
+    assert _grid(make_docx, bordered).ruled
+    assert not _grid(make_docx, row).ruled
+
+
+def test_inner_table_is_kept_in_its_cell(make_docx: MakeDocx) -> None:
+    inner = f"<w:tbl>{_row(_cell('trong'))}</w:tbl>"
+    grid = _grid(make_docx, _row(f"<w:tc><w:p><w:r><w:t>ngoài</w:t></w:r></w:p>{inner}</w:tc>"))
+    cell = grid.rows[0][0]
+    assert cell.text == "ngoài\ntrong"
+    assert isinstance(cell.parts[1], Grid)
