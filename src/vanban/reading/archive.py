@@ -81,7 +81,7 @@ def _path(entry: ZipInfo) -> PurePosixPath:
             name = name.encode("cp437").decode("utf-8")
         except UnicodeError:
             name = entry.filename
-    return PurePosixPath(name.replace("\\", "/"))
+    return PurePosixPath(*(part for part in PurePosixPath(name.replace("\\", "/")).parts if part not in ("..", "/")))
 
 
 def _is_skipped(path: PurePosixPath) -> bool:

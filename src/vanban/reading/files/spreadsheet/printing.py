@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 import regex
 
@@ -26,6 +26,7 @@ class NumberForm:
 
 
 GENERAL = NumberForm()
+WIDE = Context(prec=400)
 
 
 def number_form(code: str) -> NumberForm:
@@ -59,11 +60,11 @@ def _number(value: float, form: NumberForm) -> str:
     if not exact.is_finite():
         return ""
     if form.decimals is None:
-        exact = exact.quantize(Decimal("1e-10"), ROUND_HALF_UP) if exact.as_tuple().exponent not in (0,) else exact
+        exact = exact.quantize(Decimal("1e-10"), ROUND_HALF_UP, WIDE)
         text = f"{exact:,f}" if form.thousands else f"{exact:f}"
         text = text.rstrip("0").rstrip(".") if "." in text else text
     else:
-        rounded = exact.quantize(Decimal(1).scaleb(-form.decimals), ROUND_HALF_UP)
+        rounded = exact.quantize(Decimal(1).scaleb(-form.decimals), ROUND_HALF_UP, WIDE)
         text = f"{rounded:,f}" if form.thousands else f"{rounded:f}"
     text = "0" if text == "-0" else text
     return text.translate(str.maketrans(",.", ".,")) + ("%" if form.percent else "")

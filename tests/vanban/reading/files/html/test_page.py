@@ -1,0 +1,83 @@
+from pathlib import Path
+
+import pytest
+
+from vanban.model.content import Content, Grid, Paragraph
+from vanban.reading.files.html import read_html
+
+LONG = (
+    "Trong tháng, lực lượng chức năng của tỉnh đã kiểm tra nhiều cơ sở kinh doanh và xử lý các vi phạm được phát hiện."
+)
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    return tmp_path / "trang.html"
+
+
+def _read(page: Path, body: str) -> Content:
+    page.write_text(f"<!DOCTYPE html><html><head><title>t</title></head><body>{body}</body></html>", "utf-8")
+    return read_html(page)
+
+
+def _texts(content: Content) -> list[str]:
+    return [part.text for part in content.parts if isinstance(part, Paragraph)]
+
+
+def test_article_is_read_and_menus_are_not(page: Path) -> None:
+    links = "".join(f'<a href="/{at}">Chuyên mục số {at}</a> ' for at in range(9))
+    body = (
+        f'<div class="a">{links}</div><div class="b"><div class="c"><h1>Kiểm tra hàng hóa</h1><p>{LONG}</p>'
+        f'<p>{LONG}</p></div><div class="d">{links}</div></div><div class="e">{links} Bản quyền của báo</div>'
+    )
+    assert _texts(_read(page, body)) == ["Kiểm tra hàng hóa", LONG, LONG]
+
+
+def test_scripts_forms_and_hidden_parts_are_dropped(page: Path) -> None:
+    body = (
+        f"<p>{LONG}</p><script>x</script><style>p</style><form>gửi</form>"
+        '<p style="display:none">ẩn</p><p hidden>ẩn</p>'
+    )
+    assert _texts(_read(page, body)) == [LONG]
+
+
+def test_document_page_is_read_whole(page: Path) -> None:
+    body = (
+        "<table><tr><td>SỞ CÔNG NGHIỆP</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr></table>"
+        f'<p align="center"><b>BÁO CÁO</b></p><p>{LONG}</p><p>Nơi nhận:<br>- Như trên;<br/>- Lưu: VT.</p>'
+    )
+    content = _read(page, body)
+    assert isinstance(content.parts[0], Grid)
+    assert content.parts[1] == Paragraph("BÁO CÁO", bold=True, centred=True)
+    assert _texts(content)[1:] == [LONG, "Nơi nhận:", "- Như trên;", "- Lưu: VT."]
+
+
+def test_tables_keep_their_spans_and_head(page: Path) -> None:
+    body = (
+        f"<p>{LONG}</p><table border=1><thead><tr><th rowspan=2>Xã</th><th colspan=2>Vụ</th></tr>"
+        "<tr><th>A</th><th>B</th></tr></thead><tr><td>Một</td><td>1</td><td>2</td></tr></table>"
+    )
+    grid = _read(page, body).parts[1]
+    assert isinstance(grid, Grid)
+    assert (grid.head_rows, grid.ruled) == (2, True)
+    assert [(cell.text, cell.row_span, cell.column_span) for cell in grid.rows[0]] == [("Xã", 2, 1), ("Vụ", 1, 2)]
+
+
+def test_lists_have_their_labels(page: Path) -> None:
+    assert _texts(_read(page, f"<p>{LONG}</p><ul><li>một</li></ul><ol><li>hai</li><li>ba</li></ol>")) == [
+        LONG, "- một", "1. hai", "2. ba",
+    ]  # fmt: skip
+
+
+def test_raised_numbers_are_footnote_marks(page: Path) -> None:
+    parts = _read(page, f"<p>{LONG}<sup>1</sup></p><p><sup>1</sup> Theo kế hoạch.</p>").parts
+    (part,) = parts
+    assert isinstance(part, Paragraph)
+    assert (part.text, part.notes[0].text) == (LONG, "Theo kế hoạch.")
+
+
+def test_declared_charset_holds(page: Path) -> None:
+    page.write_bytes(f'<html><meta charset="utf-8"><body><p>{LONG}</p></body></html>'.encode())
+    assert _texts(read_html(page)) == [LONG]
+    page.write_bytes(f'<?xml version="1.0" encoding="UTF-8"?><html><body><p>{LONG}</p></body></html>'.encode())
+    assert _texts(read_html(page)) == [LONG]
