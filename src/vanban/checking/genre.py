@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import regex
+
 from vanban.model.document import Document
 from vanban.text.folding import fold
 
 
+NORMATIVE = regex.compile(r"/(?:19|20)\d\d/")
+LEGAL_TYPES = ("NĐ", "TT", "TTLT", "L", "PL", "BL", "HP")
+
+
 def is_administrative(document: Document) -> bool:
-    """Whether a text is an administrative document; a news page or a loose annex is none (two signs are needed)."""
+    """Whether NĐ 30/2020 rules the form of a text: two signs are needed; a news page, a loose annex, a law are none."""
     header = document.header
+    if header.type in LEGAL_TYPES or NORMATIVE.search(header.symbol or ""):
+        return False
     signs = (
         header.type is not None and "type" in header.places,
         header.symbol is not None and "symbol" in header.places,

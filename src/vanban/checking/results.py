@@ -67,7 +67,7 @@ def _deed(folded: str, figure: Figure, sentence: Span) -> Deed:
     start, end = figure.start - sentence.start, figure.end - sentence.start
     before = folded[:start]
     cut = [mark.end() for mark in regex.finditer(r"[;.]", before)]
-    near = before[(cut or [0])[-1] :][-110:]
+    near = before[(cut or [0])[-1] :][-200:]
     after = folded[end : end + 30].split(",")[0].split(";")[0]
     found = [(match.start(), deed) for deed, pattern in _DEEDS for match in pattern.finditer(near)]
     if unit_class(figure.unit) != "VND" and regex.match(r"\s*(?:vi pham)?\s*(?:bi )?(?:khoi to|hinh su)", after):

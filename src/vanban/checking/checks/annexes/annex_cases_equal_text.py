@@ -44,7 +44,7 @@ def annex_cases_equal_text(document: Document) -> Observations:
         if main.figure.value != measure.value and not main.figure.approx:
             yield _observation(document, [main], measure, main.figure.value or Decimal(0))
         return
-    subjects = [one for one in told if _is_subject(one.figure.unit) and one.deed == cases[0].deed]
+    subjects = [one for one in told if _is_subject(one.figure.unit)]
     counted = sum((one.figure.value or Decimal(0) for one in subjects), Decimal(0))
     if len(subjects) > 1 and counted != measure.value and max(one.figure.value or 0 for one in cases) <= counted:
         yield _observation(document, subjects, measure, counted)

@@ -39,7 +39,9 @@ def annex_money_equals_text(document: Document) -> Observations:
             continue
         same = [one for one in told if one.deed == ("paid" if paid else "fined")]
         fines = [one for one in told if _is_fine(document, one)]
-        if same and (paid or any(one.total for one in same)):
+        if any(one.adds for one in fines) and (len(same) < len(fines) or not paid):
+            yield from _more_than_told(document, measure, fines)
+        elif same and (paid or any(one.total for one in same)):
             yield from _missed(document, measure, same, fines)
         elif fines:
             yield from _more_than_told(document, measure, fines)
@@ -47,7 +49,7 @@ def annex_money_equals_text(document: Document) -> Observations:
 
 def _is_fine(document: Document, one: Told) -> bool:
     before = fold(document.text[one.sentence.start : one.figure.start])
-    return one.deed in ("fined", "found") and ("phat" in before or "so tien" in before[-40:])
+    return one.deed != "paid" and ("phat" in before or "so tien" in before[-40:])
 
 
 def _agrees(measure: Measure, parts: Sequence[Told]) -> bool:
@@ -70,6 +72,7 @@ def _more_than_told(document: Document, measure: Measure, fines: Sequence[Told])
     agrees = any(_agrees(measure, parts) and any(one.figure.value == largest for one in parts) for parts in sums)
     too_small = measure.value + measure.step / 2 < largest - max(tolerance(one.figure) for one in fines)
     grand = any(one.total and one.figure.value == largest for one in fines)
+
     if not agrees and (too_small or (grand and len(fines) == 1)):
         yield _observation(document, measure, fines)
 

@@ -37,7 +37,7 @@ def signature_has_the_legal_form(document: Document) -> Observations:
 def _fault(block: Signature) -> str | None:
     capacity = regex.sub(r"[\s./]", "", (block.capacity or "").upper())
     title, whole = fold(block.title or ""), fold(block.on_behalf_of or "")
-    deputy = title.startswith("pho ") or " pho " in title[:24]
+    deputy = title.startswith(("pho ", "thu truong", "cap pho")) or " pho " in title[:24]
     if capacity == "KT" and block.title and not deputy:
         return f"Ký thay (KT. {block.on_behalf_of}) phải do cấp phó ký, nhưng chức vụ người ký ghi “{block.title}”."
     if capacity == "TL" and deputy and whole and whole in title:

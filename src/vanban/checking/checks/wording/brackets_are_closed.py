@@ -12,7 +12,7 @@ from vanban.model.document import Block, Document
 from vanban.model.finding import Place, place_at
 
 PAIRS = {")": "(", "]": "["}
-LABEL = regex.compile(r"(?m)(?:^|(?<=[;:.,]\s))\s*(?:[\p{Ll}]|\d{1,2}|[ivx]+|[IVX]+)\)")
+LABEL = regex.compile(r"(?m)(?:^|(?<=[;:.,]\s))\s*[“…]*(?:[\p{Ll}]|\d{1,2}|[ivx]+|[IVX]+)\)")
 SHOWN = 40
 
 

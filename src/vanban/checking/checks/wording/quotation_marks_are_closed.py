@@ -25,6 +25,8 @@ def quotation_marks_are_closed(document: Document) -> Observations:
         if block.role == "table":
             continue
         for offset in _open_marks(document.text, block, straight=odd_in_all):
+            if offset == block.start and "”" in document.text[block.end :]:
+                continue  # a passage quoted over several paragraphs
             start, end = _around(document.text, block, offset)
             place = place_at(document, start, end)
             yield Observation(f"Dấu ngoặc kép mở ở {quote(place.text)} không được đóng.", (place,))
