@@ -7,7 +7,7 @@ from decimal import Decimal
 import regex
 
 from tonghop.regimes.submission import State
-from vanban.text.folding import fold
+from vanban.text.folding import fold, plain_words
 from vanban.text.money import parse_money
 from vanban.text.numbers import parse_number
 
@@ -16,12 +16,13 @@ NONE_WORDS = frozenset({"-", "khong", "khong co", "khong phat sinh", "ko", "ko c
 NOT_APPLICABLE_WORDS = frozenset({"x", "/", "khong ap dung", "kad", "n/a"})
 NUMBER = regex.compile(r"[+-]?\d[\d.,\s]*")
 PERCENT = regex.compile(r"(?P<sign>[+-])?\s*(?P<number>\d[\d.,]*)\s*(?P<mark>%)?")
+# With their marks: without them "ngàn" is also "ngân sách", and "đồng" also "hoạt động".
 SCALES = (
-    (regex.compile(r"nghin ty|ngan ty"), Decimal(10**12)),
-    (regex.compile(r"\bty\b|\bti\b"), Decimal(10**9)),
-    (regex.compile(r"\btrieu\b|\btr\.?\s?d\b|\btrd\b"), Decimal(10**6)),
-    (regex.compile(r"\bnghin\b|\bngan\b|\b1\.?000\s?d"), Decimal(10**3)),
-    (regex.compile(r"\bdong\b|\bvnd\b"), Decimal(1)),
+    (regex.compile(r"\b(?:nghìn|ngàn) t[ỷỉ]\b"), Decimal(10**12)),
+    (regex.compile(r"\bt[ỷỉ]\b"), Decimal(10**9)),
+    (regex.compile(r"\btriệu\b|\btr\.?\s?đ\b|\btrieu dong\b"), Decimal(10**6)),
+    (regex.compile(r"\bnghìn\b|\bngàn\b|\b1\.?000\s?đ"), Decimal(10**3)),
+    (regex.compile(r"\bđồng\b|\bvnđ\b|\bvnd\b"), Decimal(1)),
 )
 
 
@@ -50,8 +51,8 @@ def read_change(text: str) -> Decimal | None:
 
 def find_scale(head: str) -> Decimal | None:
     """How many đồng a unit in a head stands for ("(triệu đồng)": 1.000.000); None when it names none."""
-    folded = fold(head)
-    return next((scale for pattern, scale in SCALES if pattern.search(folded)), None)
+    words = plain_words(head)
+    return next((scale for pattern, scale in SCALES if pattern.search(words)), None)
 
 
 def _number(text: str, scale: Decimal) -> Decimal | None:

@@ -21,6 +21,7 @@ LIKE = 84
 _UNIT = regex.compile(r"\([^)]*\)|don vi(?: tinh)?\s*:.*$")
 _CHANGE = regex.compile(r"so sanh|tang,? giam|±|\+/-|%|ty le")
 _BASE = regex.compile(r"cung ky|ky truoc|nam truoc|thang truoc")
+_COMPARING = regex.compile(r"so sanh(?: voi)?|tang,? giam|ty le|(?:so )?cung ky(?: nam truoc)?|(?:ky|thang|nam) truoc")
 _NOT_WORD = regex.compile(r"[^\p{L}\d]+")
 
 
@@ -81,7 +82,7 @@ def _scored(table: Table, form: FiguresForm) -> list[tuple[float, int, Column, U
 
 
 def _likeness(path: tuple[str, ...], column: Column) -> float:
-    found = {_plain(path[-1]), _plain(" ".join(path[-2:]))}
+    found = {_plain(_COMPARING.sub(" ", fold(head))) for head in (path[-1], " ".join(path[-2:]))}
     wanted = {_plain(column.path[-1]), _plain(" ".join(column.path[-2:])), *map(_plain, column.heads)}
     return max(
         0.6 * fuzz.token_sort_ratio(one, other) + 0.4 * fuzz.token_set_ratio(one, other)

@@ -1,0 +1,90 @@
+from collections.abc import Callable
+from decimal import Decimal
+
+from tonghop.regimes import Regime, extract, find_regime
+from tonghop.regimes.extraction.columns import find_unit_column, match_columns
+from vanban.model.document import Document
+
+Table = Callable[..., Document]
+FOUND = find_regime("bcd389-campaign")
+assert FOUND is not None and FOUND.figures_form is not None
+REGIME: Regime = FOUND
+HEADS = ("Đơn vị", "Hàng cấm, hàng lậu", "Gian lận thương mại", "Hàng giả, vi phạm SHTT", "Cộng",
+         "Thu nộp NSNN (triệu đồng)", "Số vụ khởi tố", "Số đối tượng bị khởi tố")  # fmt: skip
+
+
+def values(document: Document) -> dict[str, str]:
+    entries = extract(document, REGIME, name="Sở Y tế").entries
+    return {code: str(entry.value.normalize()) for code, entry in entries.items() if entry.value is not None}
+
+
+def test_own_row_is_read_with_units_and_places(table: Table) -> None:
+    document = table(HEADS, ("Sở Y tế", "0", "2", "4", "6", "148,5", "0", "-"))
+    submission = extract(document, REGIME, name="Sở Y tế")
+    revenue = submission.entries["revenue"]
+    assert revenue.value == Decimal("148500000")
+    assert revenue.printed == "148,5"
+    assert revenue.origins[0].cell == "Sở Y tế × Thu nộp NSNN (triệu đồng)"
+    assert document.text[revenue.origins[0].start : revenue.origins[0].end] == "148,5"
+    assert submission.entries["prosecuted.persons"].state == "none"
+    assert submission.entries["violations.smuggling"].value == 0
+
+
+def test_columns_may_stand_in_any_order(table: Table) -> None:
+    straight = table(HEADS, ("Sở Y tế", "1", "2", "4", "7", "148,5", "3", "5"))
+    order = [7, 5, 0, 3, 4, 1, 6, 2]
+    row = ("Sở Y tế", "1", "2", "4", "7", "148,5", "3", "5")
+    turned = table(tuple(HEADS[at] for at in order), tuple(row[at] for at in order))
+    assert values(turned) == values(straight)
+    assert values(straight)["violations"] == "7"
+
+
+def test_unit_may_stand_above_the_table(table: Table) -> None:
+    heads = tuple("Thu nộp ngân sách" if "NSNN" in head else head for head in HEADS)
+    document = table((*heads,), ("Sở Y tế", "1", "2", "4", "7", "0,25", "3", "5"), above="Đơn vị tính: tỷ đồng")
+    assert extract(document, REGIME, name="Sở Y tế").entries["revenue"].value == Decimal(250_000_000)
+
+
+def test_rows_of_several_units_become_lines(table: Table) -> None:
+    document = table(
+        ("STT", *HEADS),
+        ("1", "Đội số 1", "1", "0", "0", "1", "10", "0", "0"),
+        ("2", "Đội số 2", "2", "1", "0", "3", "5", "0", "x"),
+        ("", "Tổng cộng", "3", "1", "0", "4", "15", "0", "0"),
+    )
+    submission = extract(document, REGIME, name="Chi cục Quản lý thị trường")
+    assert [line.name for line in submission.lines] == ["Đội số 1", "Đội số 2"]
+    assert submission.entries["violations"].value == 4
+    assert submission.lines[1].entries["prosecuted.persons"].state == "not_applicable"
+
+
+def test_own_row_holds_among_other_units(table: Table) -> None:
+    document = table(HEADS, ("Sở Công Thương", *"1000100"[:7]), ("Sở Y tế", *"0202000"), ("Cộng", *"1202100"))
+    assert extract(document, REGIME, name="SỞ Y TẾ").entries["violations"].value == 2
+
+
+def test_absolute_base_columns_are_bases_and_percent_columns_are_not(table: Table) -> None:
+    form = REGIME.figures_form
+    assert form is not None
+    document = table(
+        (*HEADS, "Cùng kỳ năm trước: Cộng", "So sánh: Cộng (±%)"),
+        ("Sở Y tế", "0", "2", "4", "6", "148,5", "0", "0", "4", "+50%"),
+    )
+    matched = {(one.indicator, one.use) for one in match_columns(document.tables[0], form, REGIME)}
+    assert ("violations", "change") in matched
+    entry = extract(document, REGIME, name="Sở Y tế").entries["violations"]
+    assert entry.change == 50
+    assert (entry.base, entry.base_state) == (4, "value")
+
+
+def test_tables_of_another_matter_are_left_alone(table: Table) -> None:
+    document = table(("TT", "Họ và tên", "Chức vụ"), ("1", "Lê Thị Hạnh", "Giám đốc"))
+    submission = extract(document, REGIME)
+    assert {entry.state for entry in submission.entries.values()} == {"not_sent"}
+
+
+def test_unit_column_is_found_behind_the_running_number(table: Table) -> None:
+    form = REGIME.figures_form
+    assert form is not None
+    assert find_unit_column(table(("STT", "Tên đơn vị", "Cộng"), ("1", "A", "2")).tables[0], form) == 1
+    assert find_unit_column(table(("Đơn vị", "Cộng"), ("A", "2")).tables[0], form) == 0

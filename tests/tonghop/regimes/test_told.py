@@ -1,0 +1,107 @@
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+
+from tonghop.regimes import Regime, extract, find_regime
+from tonghop.regimes.submission import Entry
+from vanban.model.document import Document
+
+Report = Callable[..., Document]
+FOUND = find_regime("cttu11-half"), find_regime("bcd389-month")
+HALF, MONTH = (regime for regime in FOUND if regime is not None)
+
+
+def entries(document: Document, regime: Regime) -> dict[str, Entry]:
+    return dict(extract(document, regime).entries)
+
+
+def told(report: Report, sentence: str, regime: Regime) -> dict[str, Decimal]:
+    document = report("I. KẾT QUẢ THỰC HIỆN", sentence)
+    return {code: entry.value for code, entry in entries(document, regime).items() if entry.value is not None}
+
+
+def test_figures_go_to_the_indicator_whose_words_are_nearest(report: Report) -> None:
+    sentence = (
+        "Trong kỳ, Sở tiến hành 04 cuộc thanh tra, kiểm tra đối với 19 tổ chức, cá nhân (12 tổ chức, 07 cá nhân); "
+        "xử phạt vi phạm hành chính đối với 05 tổ chức, cá nhân (03 tổ chức, 02 cá nhân) "
+        "với tổng số tiền 31,5 triệu đồng."
+    )
+    assert told(report, sentence, HALF) == {
+        "inspections": 4,
+        "inspected": 19,
+        "inspected.organisations": 12,
+        "inspected.individuals": 7,
+        "sanctioned": 5,
+        "sanctioned.organisations": 3,
+        "sanctioned.individuals": 2,
+        "fines": Decimal(31_500_000),
+    }
+
+
+def test_ratio_gives_part_and_whole(report: Report) -> None:
+    found = told(report, "Đến nay đã phê duyệt cấp độ cho 61/68 hệ thống thông tin (đạt 89,7%).", HALF)
+    assert (found["systems.approved"], found["systems"]) == (61, 68)
+
+
+def test_further_figures_are_added_only_when_said_to_be_further(report: Report) -> None:
+    document = report(
+        "I. KẾT QUẢ THỰC HIỆN",
+        "Sở đã tiến hành 03 cuộc kiểm tra. Ngoài ra, Sở phối hợp tổ chức 02 cuộc kiểm tra liên ngành.",
+    )
+    entry = entries(document, MONTH)["inspections"]
+    assert entry.value == 5
+    assert len(entry.origins) == 2
+
+
+def test_a_figure_repeated_counts_once(report: Report) -> None:
+    document = report(
+        "I. KẾT QUẢ THỰC HIỆN", "Tiến hành 03 cuộc kiểm tra.", "Qua 03 cuộc kiểm tra, ý thức được nâng lên."
+    )
+    assert entries(document, MONTH)["inspections"].value == 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Phấn đấu tiến hành 10 cuộc kiểm tra trong năm tới.",
+        "Số cuộc kiểm tra tăng 5% so với cùng kỳ.",
+        "Phát sóng định kỳ 02 chuyên mục/tuần.",
+        "Trị giá hàng hóa 30 triệu đồng đến 70 triệu đồng.",
+    ],
+)
+def test_targets_changes_and_rates_are_no_results(report: Report, sentence: str) -> None:
+    assert told(report, sentence, MONTH) == {}
+
+
+def test_base_is_taken_where_it_is_stated(report: Report) -> None:
+    document = report(
+        "I. KẾT QUẢ THỰC HIỆN", "- Tiến hành 05 cuộc thanh tra, kiểm tra, tăng 25% so với cùng kỳ năm trước (04 cuộc)."
+    )
+    entry = entries(document, MONTH)["inspections"]
+    assert (entry.value, entry.base) == (5, 4)
+
+
+def test_nothing_said_is_not_sent_and_nothing_to_report_is_none(report: Report) -> None:
+    document = report(
+        "I. KẾT QUẢ THỰC HIỆN", "- Số vụ khởi tố: không có.", "- Cuộc thanh tra, kiểm tra: không áp dụng."
+    )
+    found = entries(document, MONTH)
+    assert found["prosecuted.cases"].state == "none"
+    assert found["inspections"].state == "not_applicable"
+    assert found["violations"].state == "not_sent"
+
+
+def test_a_section_that_says_none_has_none_for_its_indicators(report: Report) -> None:
+    regime = find_regime("bcd389-campaign")
+    assert regime is not None
+    document = report("II. KẾT QUẢ THỰC HIỆN", "5. Kết quả phát hiện, bắt giữ, xử lý", "Không có.")
+    found = entries(document, regime)
+    assert found["violations"].state == "none"
+    assert found["violations.fraud"].state == "none"
+    assert found["inspections"].state == "not_sent"
+
+
+def test_numbers_of_one_list_are_one_figure(report: Report) -> None:
+    found = told(report, "Ban hành 02 kế hoạch và 01 công văn hướng dẫn.", MONTH)
+    assert found.get("documents.issued") == 3
