@@ -17,13 +17,13 @@ _AFTER = r"[\s*_|]{0,6}"
 _TIGHT = r"(?:[A-ZĐÐƯÔ](?:(?!ngày|của)[\p{L}\d])*(?:[.&][A-ZĐÐ\d]{1,6}(?!\p{Ll}))*)"
 _LOOSE = r"(?:(?:TTg|TTr|CTr|QyĐ)|[A-ZĐÐƯ][A-ZĐÐƯ\d.&]*[A-ZĐÐƯ\d])(?![\p{L}\d])"
 _DASH = r"[-\u2010-\u2015\u2212]"
-_SLASH = rf"(?:/{_TIGHT}|{_BEFORE}/{_AFTER}{_LOOSE})"
+_SLASH = rf"(?://?{_TIGHT}|{_BEFORE}/{_AFTER}{_LOOSE})"
 _MORE = rf"(?:(?:{_DASH}|/){_TIGHT}|{_BEFORE}(?:{_DASH}|/){_AFTER}{_LOOSE})"
 _YEAR = rf"(?:{_BEFORE}/{_AFTER}(?P<year>(?:19|20)\d\d)(?!\d))"
 _START = r"(?<![\p{L}\d/&-])(?<!\d[.,:])"
 STATE = regex.compile(rf"{_START}(?P<number>{_NUMBER}){_YEAR}?(?P<tail>{_SLASH}{_MORE}*)")
 PARTY = regex.compile(
-    rf"{_START}(?P<number>{_NUMBER})(?P<tail>{_BEFORE}{_DASH}{_AFTER}[A-ZĐÐ]\p{{L}}{{0,5}}{_SLASH}{_MORE}*)"
+    rf"{_START}(?P<number>{_NUMBER})(?P<tail>(?:{_BEFORE}{_DASH}{_AFTER}| )[A-ZĐÐ]\p{{L}}{{0,5}}{_SLASH}{_MORE}*)"
 )
 BLANK = regex.compile(rf"(?<=[Ss][ốỐ][\s:.…_]*)(?P<tail>{_SLASH}{_MORE}*)")
 

@@ -56,6 +56,8 @@ def test_symbol_is_taken_apart(
         ("số 3236/TTr -SNV ngày", "3236/TTr-SNV"),
         ("số **12**/QĐ-UBND", "12/QĐ-UBND"),
         ("57 - NQ/TW", "57-NQ/TW"),
+        ("Nghị quyết số 57 NQ/TW", "57NQ/TW"),
+        ("số 12//QĐ-UBND", "12//QĐ-UBND"),
         ("số 12/QĐ–UBND", "12/QĐ-UBND"),
         ("Thông tư 30/2031/TT-BTCngày 5", "30/2031/TT-BTC"),
         ("Số:       /BC-SYT", "/BC-SYT"),

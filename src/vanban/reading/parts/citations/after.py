@@ -25,7 +25,7 @@ _COMMAS = regex.compile(
     r"(?:Văn hóa|Văn hoá|Lao động|Khoa học)(?:,\s*(?:Thể thao|Thương binh|Thông tin|Gia đình|Khoa học|Công nghệ))+"
 )
 _WORD = regex.compile(rf"(?P<gap>{GAP}*)(?P<word>[\p{{L}}\d&./’'-]+|[–-]|[,;:()“”\"\[\]])")
-_IN_NAMES = """và các tỉnh thành phố huyện quận xã phường thị trấn đặc khu nhân dân nước thường vụ trưởng cổ phần
+_IN_NAMES = """và hành tỉnh thành phố huyện quận xã phường thị trấn đặc khu nhân dân nước thường vụ trưởng cổ phần
 trách nhiệm hữu hạn một viên nhà trung ương quốc gia tối cao chính trị ủy uỷ ban hội đồng an hải
 quan quản lý trường thuế tế y tư pháp tài sở cục bộ phòng chi vực doanh nghiệp hợp tác cơ công ty
 tnhh thương mại dịch đại học tâm viện đoàn lao động chủ tịch giám đốc tổng thứ phó thẩm phán văn
@@ -35,7 +35,7 @@ biên mặt trận tổ hóa hoá đình miền núi tộc tôn thi đua khen th
 toán nguyên khoáng sản điện lực không thực phẩm"""
 _SMALL = frozenset(_IN_NAMES.split())
 _ENDING = regex.compile(
-    rf"(?:về|v/v|quy{GAP}+định|hướng{GAP}+dẫn|ban{GAP}+hành|phê{GAP}+duyệt|sửa{GAP}+đổi|bổ{GAP}+sung|thông{GAP}+báo|"
+    rf"(?:[Vv]ề|v/v|quy{GAP}+định|hướng{GAP}+dẫn|[Bb]an{GAP}+hành|phê{GAP}+duyệt|sửa{GAP}+đổi|bổ{GAP}+sung|thông{GAP}+báo|"
     rf"đề{GAP}+nghị|yêu{GAP}+cầu|triển{GAP}+khai|thực{GAP}+hiện|chỉ{GAP}+đạo|công{GAP}+bố|quyết{GAP}+định|tổ{GAP}+chức|"
     rf"bãi{GAP}+bỏ|báo{GAP}+cáo|kiểm{GAP}+tra|xác{GAP}+định|giao|gửi|tại|trong|để|nêu|kèm|theo|là|có|được|đã|ngày|"
     rf"ký|làm|nhằm|thì|số|năm|cho|đến|từ|đối|tăng|thay|hợp|thành{GAP}+lập|kiện|khóa|này|trên|phải|mà|như|với|khi|do|của"
@@ -50,7 +50,8 @@ _NAME_BEGUN = regex.compile(r"(?<!\p{L})\p{Lu}\p{Ll}+$")
 NAME_REACH = 12
 MAX_ISSUER_WORDS = 16
 MAX_TITLE = 400
-MAX_SHORT = 4
+_SHORTENED = regex.compile(r"\p{Lu}\p{L}{0,2}\.|\p{Lu}\.\p{Lu}\.")
+_BODY = regex.compile(rf"(?:Bộ|Sở|Ban|Cục|Vụ|Phòng|ban|Ủy ban|Uỷ ban){GAP}+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _issuer_at(text: str, folded: str, at: int, ceiling: int) -> tuple[str | Non
         if not _continues(text, folded, word, opening=end == of.end()):
             break
         position = word.end()
-        if word["word"].endswith(".") and len(word["word"]) > MAX_SHORT:
+        if word["word"].endswith(".") and not _SHORTENED.fullmatch(word["word"]):
             end = position
             break
         if word["word"] not in ("và", "–", "-", "các"):
@@ -117,7 +118,11 @@ def _issuer_at(text: str, folded: str, at: int, ceiling: int) -> tuple[str | Non
 
 def _continues(text: str, folded: str, word: regex.Match[str], *, opening: bool) -> bool:
     start, token = word.start("word"), word["word"]
-    if token in ',;:()“”"[]' or (_ENDING.match(text, start) or _ENDING_IN_CAPITALS.match(text, start)):
+    if token in ',;:()“”"[]':
+        return False
+    if _BODY.search(text, max(0, start - NAME_REACH), start):
+        return True
+    if _ENDING.match(text, start) or _ENDING_IN_CAPITALS.match(text, start):
         return False
     if "\n" in word["gap"] and _NEW_PARAGRAPH.fullmatch(token):
         return False

@@ -10,12 +10,13 @@ from vanban.reading.parts.citations.nouns import GAP
 from vanban.text.dates import FoundDate, find_dates_and_days
 
 REACH = 260
+MAX_OPENING = 6
 _ISSUES = regex.compile(
     rf"^{GAP}*(?:\([^)]*\))?[,\s*]*[^;.\n]{{0,160}}?(?<!\p{{L}})(?:ban{GAP}+hành|ký|phát{GAP}+hành|ra|có|tham{GAP}+mưu)"
     rf"(?:{GAP}+(?:đã|ký|ban{GAP}+hành|các|một{GAP}+số|những|và))*{GAP}*$"
 )
 _RECEIVES = regex.compile(r"(?<!\p{L})(?:nhận|tiếp nhận|hiệu lực|trước|đến|họp|hạn|từ)(?!\p{L})")
-_SENTENCE = regex.compile(r"[;.!?](?=\s|$)(?<!\d\.)|\n\s*\n")
+_SENTENCE = regex.compile(r"[;.!?](?=[\s*_|]|$)(?<!\d\.)|\n\s*\n")
 _SAME_DAY = regex.compile(rf"(?:^|[\s*_|])[Cc]ùng{GAP}+ngày(?!{GAP}+\d)")
 
 
@@ -52,9 +53,16 @@ class Calendar:
         known = year or self.year
         return f"{known}{found.iso[1:]}" if known else None
 
+    def _opens(self, opening: str, found: FoundDate) -> bool:
+        """Whether a date stands at the head of its sentence."""
+        words = opening.replace("*", " ").split()
+        return (
+            self.text[found.start] == "N" or len(words) <= 2 or (words[-1].endswith(",") and len(words) <= MAX_OPENING)
+        )
+
     def _issued(self, found: FoundDate, start: int, at: int) -> tuple[FoundDate, str] | None:
         opening, between = self.text[start : found.start], self.text[found.end : at]
-        if len(opening.split()) > 2 or not _ISSUES.match(between) or _RECEIVES.search(between):
+        if not self._opens(opening, found) or not _ISSUES.match(between) or _RECEIVES.search(between):
             return None
         return found, self.text[found.start : found.end]
 

@@ -16,17 +16,23 @@ _KINDS = {"luật": ("L", "Quốc hội"), "bộ luật": ("L", "Quốc hội"),
 _LAW = regex.compile(
     rf"(?<![\p{{L}}]|pháp{GAP}|PHÁP{GAP})(?P<kind>(?:Bộ|BỘ){GAP}+(?:[lL]uật|LUẬT)|Luật|LUẬT|(?:Pháp|PHÁP){GAP}+(?:lệnh|LỆNH)|"
     rf"(?:Hiến|HIẾN){GAP}+(?:pháp|PHÁP))(?P<name>{GAP}+[^;.:\d()“”\"\t]{{0,240}}?)?"
-    rf"(?:,?{GAP}+(?:đã{GAP}+)?được{GAP}+Quốc{GAP}+hội[^;.:()]{{0,80}}?thông{GAP}+qua)?{GAP}*,?"
+    rf"(?:,?{GAP}+(?:đã{GAP}+)?được{GAP}+(?:Quốc{GAP}+hội[^;.:()]{{0,80}}?)?(?:thông{GAP}+qua|ban{GAP}+hành)(?:{GAP}+vào)?)?"
+    rf"{GAP}*,?"
     rf"(?P<when>(?={GAP}ngày{GAP}+\d)|{GAP}(?:năm{GAP}+)?(?P<year>(?:19|20)\d\d)(?![\d/.-]))",
 )
 _INNER = regex.compile(rf"(?<!\p{{L}}|pháp{GAP})(?:Bộ{GAP}+[lL]uật|(?<!Bộ{GAP})Luật|Pháp{GAP}+lệnh){GAP}")
 _AMENDING = regex.compile(rf"(?:Luật|Pháp{GAP}+lệnh){GAP}+[Ss]ửa{GAP}+đổi")
+_AMENDED = regex.compile(
+    rf"^[Ss]ửa{GAP}+đổi,?{GAP}+(?:bổ{GAP}+sung{GAP}+)?(?:một{GAP}+số{GAP}+điều{GAP}+)?(?:của{GAP}+)?(?:các{GAP}+)?"
+)
 _NOT_A_NAME = regex.compile(
     r"(?<!\p{L})(?:hiệu lực|này|trước|từ|kể|trong|đến|vào|tại|các văn bản|triển khai|và các|trên|để|cho|theo|là|đã|"
-    r"được|khi|phải|có|do|năm|ngày|quy định tại|hướng dẫn|nêu|ban hành kèm|Nghị|Thông tư|Quyết|số)(?!\p{L})"
+    r"được|khi|phải|có|do|năm|ngày|quy định tại|hướng dẫn|nêu|ban hành kèm|Nghị|Thông tư|Quyết|số|CỘNG HÒA|CỘNG HOÀ)(?!\p{L})|"
+    r"\n[\s*]*\n|--|[—–]{2}"
 )
 MAX_NAME_WORDS = 120
 REACH = 600
+AFTER = 200
 
 
 def find_named_laws(text: str, folded: str, dates: dict[int, FoundDate]) -> Iterator[Citation]:
@@ -38,8 +44,8 @@ def find_named_laws(text: str, folded: str, dates: dict[int, FoundDate]) -> Iter
         if start is None or is_draft(folded, start):
             continue
         position = match.end()
-        name_end = match.start("when")
-        after = look_after(text, folded, name_end, name_end + 200, dates)
+        name_end = match.end("name") if match["name"] else match.end("kind")
+        after = look_after(text, folded, match.start("when"), match.start("when") + AFTER, dates)
         date = match["year"] or (after.date.iso if after.date else None)
         if date is None or date.startswith("--"):
             continue
@@ -53,13 +59,13 @@ def find_named_laws(text: str, folded: str, dates: dict[int, FoundDate]) -> Iter
 
 def _start_of_law(text: str, match: regex.Match[str]) -> int | None:
     """Where the dated law begins: an amending law takes in those it amends, else it is the last one named."""
-    start, end = match.start(), match.start("when")
+    start, end = match.start(), match.end("name") if match["name"] else match.end("kind")
     low = max(0, start - REACH, _clause_start(text, start))
     amending = [found.start() for found in _AMENDING.finditer(text, low, end)]
     inner = [found.start() for found in _INNER.finditer(text, start, end)]
     start = amending[-1] if amending else inner[-1] if inner else start
     name = text[start:end].split(maxsplit=1)[-1]
-    if not amending and _NOT_A_NAME.search(name):
+    if _NOT_A_NAME.search(_AMENDED.sub("", name) if amending else name):
         return None
     return start if 0 < len(name.split()) <= MAX_NAME_WORDS else None
 

@@ -44,6 +44,12 @@ def test_date_before_the_reference_is_taken(cited: Read) -> None:
     assert "Ngày 12/5/2031" in one.why
 
 
+@pytest.mark.parametrize("opening", ["Đầu tháng này, ngày", "**Hội nghị.**\nNgày", "Trước đó, ngày"])
+def test_date_opens_its_sentence(cited: Read, opening: str) -> None:
+    (one,) = cited(f"{opening} 12/5/2031, Bộ Công Thương có Công văn số 88/BCT-TTTN.")
+    assert one.date == "2031-05-12"
+
+
 def test_year_comes_from_the_document(cited: Read) -> None:
     text = "Ngày 12/5, Bộ Công Thương đã ban hành Công văn số 88/BCT-TTTN."
     assert cited(text, Header(date="2031-06-20"))[0].date == "2031-05-12"

@@ -18,6 +18,7 @@ Read = Callable[..., tuple[Citation, ...]]
         ("Luật Đường thủy năm 2031", "Luật Đường thủy", "2031"),
         ("Luật Đường thủy 2031", "Luật Đường thủy", "2031"),
         ("Bộ luật Cảng biển năm 2031 (sửa đổi, bổ sung năm 2035)", "Bộ luật Cảng biển", "2031"),
+        ("Luật Đường thủy được Quốc hội khóa XX thông qua ngày 23/6/2031", "Luật Đường thủy", "2031-06-23"),
         ("Pháp lệnh Bến bãi ngày 23/6/2031", "Pháp lệnh Bến bãi", "2031-06-23"),
         (
             "Luật sửa đổi, bổ sung một số điều của Luật Đường thủy và Luật Cảng vụ ngày 23/6/2031",
@@ -41,6 +42,8 @@ def test_law_with_a_date_is_cited_by_its_name(cited: Read, text: str, title: str
         "Luật Đường thủy có hiệu lực từ ngày 01/7/2031",
         "triển khai Luật Đường thủy trên địa bàn tỉnh năm 2031",
         "dự thảo Luật Đường thủy năm 2031",
+        "Luật sửa đổi Luật Đường thủy có hiệu lực từ ngày 01/7/2031",
+        "nội dung Luật Đường thủy\n\n CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nHà Nội, ngày 01/7/2031",
     ],
 )
 def test_law_without_its_own_date_is_no_reference(cited: Read, text: str) -> None:
@@ -53,7 +56,7 @@ def test_date_belongs_to_the_law_next_to_it(cited: Read) -> None:
 
 
 def test_long_amending_law_begins_at_its_own_name(cited: Read) -> None:
-    amended = ", ".join(f"Luật Bến bãi số hiệu {letter * 12}" for letter in "ABCDEFGHKLMN")
+    amended = ", ".join(f"Luật Bến bãi {letter * 20}" for letter in "ABCDEFGHKLMN")
     (one,) = cited(f"Luật sửa đổi, bổ sung một số điều của {amended} ngày 23/6/2031")
     assert one.text.startswith("Luật sửa đổi")
 
