@@ -21,20 +21,20 @@ _NOUNS: Mapping[Kind, str] = {
         kiến; mô hình; hạng; phần; quy định
     """,
     "people": """
-        người; dân; đối tượng; phó chủ tịch; phó tổng giám đốc; giám đốc; phó giám đốc; việt kiều; tiếp viên; lính;
-        lãnh đạo; vợ chồng; cặp vợ chồng; đồng phạm; đồng bọn; đồng nghiệp; đồng bào; đồng hương; bị can; bị cáo;
-        nghi phạm; nghi can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập thể, cá nhân; tập thể; hộ; hộ dân; hộ
-        gia đình; hộ kinh doanh; gia đình; nạn nhân; công nhân; lao động; công dân; cán bộ; cán bộ, chiến sĩ; cán
-        bộ, chiến sỹ; cán bộ chiến sĩ; cán bộ, công chức; công chức; viên chức; chiến sĩ; chiến sỹ; đồng chí; hội
-        viên; đoàn viên; đảng viên; thành viên; học viên; học sinh; sinh viên; giáo viên; chuyên gia; khách; khách
-        hàng; hành khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ; trẻ em; trẻ; thanh niên; nam thanh niên;
-        thủ phạm; đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu thương; chủ hộ; chủ cơ sở; chủ xe; chủ
-        hàng; bác sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé; lượt người; lượt cán bộ; tuyên truyền
-        viên; cộng tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con nghiện
+        người; dân; đối tượng; phó chủ tịch; phó tổng giám đốc; giám đốc; phó giám đốc; việt kiều; ứng cử viên; đàn
+        em; kẻ; tiếp viên; lính; lãnh đạo; vợ chồng; cặp vợ chồng; đồng phạm; đồng bọn; đồng nghiệp; đồng bào; đồng
+        hương; bị can; bị cáo; nghi phạm; nghi can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập thể, cá nhân;
+        tập thể; hộ; hộ dân; hộ gia đình; hộ kinh doanh; gia đình; nạn nhân; công nhân; lao động; công dân; cán bộ;
+        cán bộ, chiến sĩ; cán bộ, chiến sỹ; cán bộ chiến sĩ; cán bộ, công chức; công chức; viên chức; chiến sĩ;
+        chiến sỹ; đồng chí; hội viên; đoàn viên; đảng viên; thành viên; học viên; học sinh; sinh viên; giáo viên;
+        chuyên gia; khách; khách hàng; hành khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ; trẻ em; trẻ;
+        thanh niên; nam thanh niên; thủ phạm; đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu thương; chủ
+        hộ; chủ cơ sở; chủ xe; chủ hàng; bác sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé; lượt người;
+        lượt cán bộ; tuyên truyền viên; cộng tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con nghiện
     """,
     "body": """
-        tổ chức; doanh nghiệp; công ty; hợp tác xã; cơ sở; đơn cơ quan; cơ quan báo chí; cơ quan, đơn vị; sở,
-        ngành; ban, ngành; bộ, ngành; sở; chi cục; cục; tổng cục; chi nhánh; văn phòng; phòng; ban; đội; tổ; tổ
+        đơn vị; tổ chức; doanh nghiệp; công ty; hợp tác xã; cơ sở; đơn cơ quan; cơ quan báo chí; cơ quan, đơn vị;
+        sở, ngành; ban, ngành; bộ, ngành; sở; chi cục; cục; tổng cục; chi nhánh; văn phòng; phòng; ban; đội; tổ; tổ
         công tác; đoàn; lực lượng; đầu mối; địa phương; cửa hàng; cửa hiệu; đại lý; siêu thị; chợ; trung tâm; nhà
         thuốc; quầy; quầy thuốc; quầy hàng; ki ốt; ki-ốt; kiốt; kho; kho hàng; bến bãi; xưởng; xưởng sản xuất; nhà
         máy; nhà xe; cây xăng; tiệm; tiệm vàng; quán; nhà hàng; khách sạn; trường; trường học; bệnh viện; phòng
@@ -45,7 +45,7 @@ _NOUNS: Mapping[Kind, str] = {
         trọ; ổ; băng; băng nhóm
     """,
     "goods": """
-        cổ phần; cổ phiếu; đầu thu; cpu; con dấu; mẩu; lợn; heo; gà; trâu; bò; bao; gói; cây; điếu; kiện; kiện
+        tô; cổ phần; cổ phiếu; đầu thu; cpu; con dấu; mẩu; lợn; heo; gà; trâu; bò; bao; gói; cây; điếu; kiện; kiện
         hàng; thùng; chai; lọ; lon; hộp; túi; bịch; vỉ; ống; tuýp; viên; ép; tép; tút; bánh; bánh heroin; bánh ma
         túy; quả; giàn; dàn; dây; bộ; chiếc; cái; con; cá thể; đôi; cặp; cuộn; tấm; mảnh; miếng; thanh; thỏi; thỏi
         vàng; khúc; lóng; lóng gỗ; khối; khối gỗ; khẩu; khẩu súng; viên đạn; lưỡi; bình; bình gas; can; phuy; thùng
@@ -102,8 +102,8 @@ _NOUNS: Mapping[Kind, str] = {
         thửa; thửa đất; lô đất; mỏ; hồ; ao; ruộng; vườn; châu lục; thị trường
     """,
     "measure": """
-        kg; ki-lô-gam; kilôgam; kilogam; kilogram; ki lô gam; ký; kí; cân; gam; gram; gr; g; mg; tấn; tạ; yến; lạng;
-        lượng vàng; lượng; chỉ vàng; chỉ; cây vàng; carat; lít; l; ml; mililit; m3; m²; m³; m2; mét khối; mét
+        kg; ki-lô-gam; kilôgam; kilogam; kilogram; ki lô gam; ký; kí; cân; gam; gram; gr; g; mg; tấn; tạ; yến;
+        lạng; lượng vàng; lượng; chỉ vàng; chỉ; cây vàng; carat; lít; l; ml; mililit; m3; m²; m³; m2; mét khối; mét
         vuông; mét; m; cm; mm; km; km2; km²; hải lý; dặm; ki-lô-mét; kilômét; kilomet; cây số; ha; héc ta; hécta;
         hecta; sào; công đất; mẫu đất; kwh; mw; kw; kva; gb; mb; tb; ounce; oz; thùng dầu; teu; gam/tấn; micromet;
         độ c; điểm phần trăm; điểm %; mã lực; cc; inch; tín chỉ; điểm số; bar; atm; mbps; ster; bit

@@ -23,9 +23,9 @@ FALLS = frozenset({"giảm", "thấp", "ít", "nhỏ"})
 # what may stand between "tăng" and its number
 BRIDGES = _words(
     """
-    hơn trên gần khoảng xấp xỉ ước tính chừng ngót không dưới tới đến thêm lần lượt tương ứng đương là mức ở mạnh
-    nhẹ sâu bình quân trung đạt trưởng khá cao nhanh đáng kể thấp nhất được số tiền vụ việc chung kỷ lục đều so với
-    cùng kỳ năm tháng quý trước ngoái thời điểm giai đoạn
+    đi hơn trên gần khoảng xấp xỉ ước tính chừng ngót không dưới tới đến thêm lần lượt tương ứng đương là mức ở
+    mạnh nhẹ sâu bình quân trung đạt trưởng khá cao nhanh đáng kể thấp nhất được số tiền vụ việc chung kỷ lục đều
+    so với cùng kỳ năm tháng quý trước ngoái thời điểm giai đoạn
     """
 )
 
@@ -80,7 +80,9 @@ FOUND = _words("hiện lý tra giữ tố thu phạt bắt giam cáo tăng giả
 TARGETS = _phrases("phấn đấu; mục tiêu; chỉ tiêu; đăng ký; phải đạt; đặt ra; dự kiến")
 FOREIGN_MONEY = {
     ("usd",): "USD", ("đô", "la", "mỹ"): "USD", ("đô", "la"): "USD",
-    ("đô",): "USD", ("đôla",): "USD", ("đô", "-", "la"): "USD",
+    ("đô",): "USD", ("đô", "la", "hong"): "đô la Hong Kong",
+    ("đô", "la", "singapore"): "đô la Singapore",
+    ("đô", "la", "canada"): "đô la Canada", ("đô", "la", "đài"): "đô la Đài Loan", ("đôla",): "USD", ("đô", "-", "la"): "USD",
     ("$",): "USD", ("mỹ", "kim"): "USD", ("euro",): "euro", ("eur",): "euro", ("nhân", "dân", "tệ"): "nhân dân tệ",
     ("ndt",): "nhân dân tệ", ("tệ",): "nhân dân tệ", ("cny",): "nhân dân tệ", ("yên", "nhật"): "yên", ("yên",): "yên",
     ("won",): "won", ("baht",): "baht", ("bath",): "baht", ("kíp",): "kíp", ("kip",): "kíp", ("riel",): "riel",

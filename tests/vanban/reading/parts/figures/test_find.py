@@ -99,6 +99,7 @@ def test_money_is_given_in_dong(text: str, dong: int) -> None:
         ("Kim ngạch 2.045,36 triệu USD.", "2045360000", "USD"),
         ("Thu giữ 10.000 đô la Mỹ.", "10000", "USD"),
         ("Mang theo 45 nghìn nhân dân tệ.", "45000", "nhân dân tệ"),
+        ("Treo thưởng 600.000 đô la Hong Kong.", "600000", "đô la Hong Kong"),
         ("Thu 3 triệu bao thuốc lá.", "3000000", "bao"),
         ("Thu 1,2 nghìn tấn quặng.", "1200", "tấn"),
     ],
@@ -187,6 +188,7 @@ def test_changes_in_percent_have_their_sign(text: str, changes: list[str | None]
         ("tăng 5 vụ, giảm 2 đối tượng", ["up", "down"]),
         ("tăng lên 12 vụ", [None]),
         ("gấp 3 lần cùng kỳ", [None]),
+        ("chi tiêu giảm đi 58.000 won", ["down"]),
         ("tăng cường 5 tổ công tác", [None]),
     ],
 )

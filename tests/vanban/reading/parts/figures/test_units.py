@@ -66,3 +66,23 @@ def test_longer_nouns_come_first() -> None:
     for nouns in NOUNS.values():
         lengths = [len(words) for words, _ in nouns]
         assert lengths == sorted(lengths, reverse=True)
+
+
+REPORTED = """
+    vụ; vụ việc; trường hợp; đối tượng; bị can; cá nhân; tổ chức; hộ kinh doanh; người; hội viên; cán bộ; học sinh;
+    đơn vị; doanh nghiệp; cơ sở; cửa hàng; công ty; đội; tổ công tác; địa phương; bao; gói; cây; điếu; kiện; thùng;
+    chai; lon; hộp; lít; tấn; tạ; kg; g; viên; quả; bộ; chiếc; cái; con; đôi; sản phẩm; đơn vị sản phẩm; lô hàng;
+    mặt hàng; tờ khai; container; phương tiện; xe; xe ô tô; xe máy; tàu; thuyền; tin, bài; tin; bài; bài viết;
+    phóng sự; chuyên mục; lượt; lượt người; video; website; trang web; gian hàng; tài khoản; số điện thoại; thuê
+    bao; hệ thống; máy; văn bản; quyết định; kế hoạch; biên bản; cuộc; đợt; buổi; lớp; hội nghị; lần; xã; phường;
+    huyện; tỉnh; thôn; khu phố; km; m; m2; m3; ha; khẩu súng; băng rôn; tờ rơi; hóa đơn; giấy phép; tin báo; cuộc
+    gọi; đường dây; nhãn hiệu; tem; bản cam kết; hồ sơ; ý kiến; nhiệm vụ; chỉ tiêu
+"""
+
+
+@pytest.mark.parametrize("noun", [" ".join(noun.split()) for noun in REPORTED.split(";")])
+def test_what_reports_count_is_listed(noun: str) -> None:
+    unit = read_unit(tokens_of(f"{noun} trong kỳ"), 0, scale=Decimal(1))
+    assert unit is not None
+    assert unit.name == noun
+    assert unit.kind != "unlisted"
