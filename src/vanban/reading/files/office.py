@@ -48,8 +48,8 @@ def read_office(path: Path) -> Content:
 def _by_libreoffice(program: str, copy: Path, file: str) -> Content:
     folder = copy.parent
     profile = (folder / "profile").as_uri()
-    command = [program, "--headless", "--norestore", "--nolockcheck", "--nodefault",
-               f"-env:UserInstallation={profile}", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(copy)]  # fmt: skip
+    options = ["--headless", "--norestore", "--nolockcheck", "--nodefault", f"-env:UserInstallation={profile}"]
+    command = [program, *options, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(copy)]
     outcome = run_program(command, folder=folder, seconds=SECONDS, megabytes=MEGABYTES)
     made = copy.with_suffix(".docx")
     if outcome.timed_out:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import regex
 import tesserocr
 from PIL import Image
 
 from vanban.reading.errors import UnreadableFile
-from vanban.reading.files.scan.pixels import Pixels
+from vanban.reading.files.scan.pixels import WHITE, Grey, Pixels, ink_of
 
 LANGUAGE = "vie"
 FOLDERS = (
@@ -27,15 +29,13 @@ NO_MODEL = (
     "đề nghị cài gói tesseract-ocr-vie (sudo apt install tesseract-ocr-vie)."
 )
 
+NUMBER = regex.compile(r"[+-]?\(?\d[\d.,]*(?:/\d[\d.,]*)?%?\)?")
+LONGEST_NUMBER = 8
+LONG_WORD = 3
+SURE, LIKELY = 80.0, 55.0
+MARGIN = 8
+
 Box = tuple[int, int, int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Symbol:
-    """One letter with its box in pixels: left, top, right, bottom."""
-
-    text: str
-    box: Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,6 @@ class Word:
     baseline: float
     height: float
     confidence: float
-    symbols: tuple[Symbol, ...] = ()
 
 
 def model_folder() -> Path | None:
@@ -57,17 +56,72 @@ def model_folder() -> Path | None:
     return next((Path(folder) for folder in folders if (Path(folder) / f"{LANGUAGE}.traineddata").is_file()), None)
 
 
-def read_words(pixels: Pixels, name: str, box: Box | None = None, *, block: bool = False) -> list[Word]:
-    """The words of a picture, or of a box in it; `block` when it holds one block of text, not a page."""
+def read_words(pixels: Pixels, name: str) -> list[Word]:
+    """The words of the picture of a page."""
+    return _recognised(_engine(name), pixels.grey, pixels.dpi, tesserocr.PSM.AUTO)
+
+
+def read_cell(pixels: Pixels, name: str, box: Box) -> list[Word]:
+    """The words in a box of a picture, a table cell; a short one is read several ways until one is a sure number."""
     engine = _engine(name)
-    engine.SetPageSegMode(tesserocr.PSM.SINGLE_BLOCK if block else tesserocr.PSM.AUTO)
-    grey = pixels.grey if box is None else pixels.grey[box[1] : box[3], box[0] : box[2]]
+    readings: list[list[Word]] = []
+    for words in _readings(engine, pixels, box):
+        readings.append(words)
+        if _is_sure(words):
+            return words
+    numbers = [words for words in readings if len(words) == 1 and NUMBER.fullmatch(words[0].text)]
+    best = max(numbers, key=_sureness, default=readings[0])
+    return best if _sureness(best) > LIKELY else readings[0]
+
+
+def _readings(engine: Any, pixels: Pixels, box: Box) -> Iterator[list[Word]]:
+    """A cell as it is, then close round its ink, then either as figures only."""
+    close = _tight(pixels, box)
+    yield _box_words(engine, pixels, box, 0, tesserocr.PSM.SINGLE_BLOCK)
+    if close[2] - close[0] > LONGEST_NUMBER * (close[3] - close[1]):
+        return
+    yield _box_words(engine, pixels, close, MARGIN, tesserocr.PSM.SINGLE_BLOCK)
+    engine.SetVariable("tessedit_char_whitelist", "0123456789.,%+-/()")
+    try:
+        yield _box_words(engine, pixels, close, MARGIN, tesserocr.PSM.SINGLE_LINE)
+        yield _box_words(engine, pixels, box, 2 * MARGIN, tesserocr.PSM.SINGLE_LINE)
+    finally:
+        engine.SetVariable("tessedit_char_whitelist", "")
+
+
+def _box_words(engine: Any, pixels: Pixels, box: Box, margin: int, mode: int) -> list[Word]:
+    left, top, right, bottom = box
+    grey = np.pad(pixels.grey[top:bottom, left:right], margin, constant_values=WHITE)
+    return [_moved(word, left - margin, top - margin) for word in _recognised(engine, grey, pixels.dpi, mode)]
+
+
+def _is_sure(words: Sequence[Word]) -> bool:
+    text = "".join(word.text for word in words)
+    return _sureness(words) >= SURE and (bool(NUMBER.fullmatch(text)) or len(text) > LONG_WORD)
+
+
+def _sureness(words: Sequence[Word]) -> float:
+    return min((word.confidence for word in words), default=0.0)
+
+
+def _tight(pixels: Pixels, box: Box) -> Box:
+    """A box drawn close round its ink: the engine misreads a lone figure in much white. Specks do not count."""
+    ink = ink_of(pixels)[box[1] : box[3], box[0] : box[2]]
+    solid = ink[:-1, :-1] & ink[1:, :-1] & ink[:-1, 1:] & ink[1:, 1:]
+    rows, columns = np.nonzero(solid.any(axis=1))[0], np.nonzero(solid.any(axis=0))[0]
+    if not len(rows):
+        return box
+    return (
+        max(box[0], box[0] + int(columns[0]) - 2), max(box[1], box[1] + int(rows[0]) - 2),
+        min(box[2], box[0] + int(columns[-1]) + 4), min(box[3], box[1] + int(rows[-1]) + 4),
+    )  # fmt: skip
+
+
+def _recognised(engine: Any, grey: Grey, dpi: float, mode: int) -> list[Word]:
+    engine.SetPageSegMode(mode)
     engine.SetImage(Image.fromarray(grey))
-    engine.SetSourceResolution(max(70, round(pixels.dpi)))
-    if not engine.Recognize():
-        return []
-    left, top = (0, 0) if box is None else box[:2]
-    return [_moved(word, left, top) for word in _words(engine)]
+    engine.SetSourceResolution(max(70, round(dpi)))
+    return list(_words(engine)) if engine.Recognize() else []
 
 
 def _engine(name: str) -> Any:
@@ -107,5 +161,4 @@ def _word(iterator: Any) -> Word:
 
 def _moved(word: Word, left: int, top: int) -> Word:
     x0, y0, x1, y1 = word.box
-    box = (x0 + left, y0 + top, x1 + left, y1 + top)
-    return Word(word.text, box, word.baseline + top, word.height, word.confidence)
+    return replace(word, box=(x0 + left, y0 + top, x1 + left, y1 + top), baseline=word.baseline + top)

@@ -9,13 +9,13 @@ import numpy as np
 
 from vanban.reading.files.page.grids import Lattice, lattices_of
 from vanban.reading.files.page.model import Page, Rule, Run
-from vanban.reading.files.scan.engine import Box, Word, read_words
+from vanban.reading.files.scan.engine import Box, Word, read_cell, read_words
 from vanban.reading.files.scan.pixels import WHITE, Ink, Pixels, cleaned, ink_of, turned
-from vanban.reading.files.scan.raised import find_raised
+from vanban.reading.files.scan.raised import Raised, find_leading, find_raised
 from vanban.reading.files.scan.ruling import rules_of, without_rules
 
 EM = 1.07
-SAME_SIZE = 0.16
+SMALLER, LARGER = 0.89, 1.2
 UNSURE = 60.0
 UPSIDE_DOWN = 45.0
 FEW_WORDS = 5
@@ -61,7 +61,7 @@ def _cell_words(pixels: Pixels, lattice: Lattice, name: str) -> Iterable[Word]:
         box = _pixels_of(pixels, cell.x0 + 1, cell.y0 + 1, cell.x1 - 1, cell.y1 - 1)
         inside = ink[box[1] : box[3], box[0] : box[2]]
         if inside.size and inside.mean() > LEAST_INK:
-            yield from read_words(pixels, name, box, block=True)
+            yield from read_cell(pixels, name, box)
 
 
 def _pixels_of(pixels: Pixels, x0: float, y0: float, x1: float, y1: float) -> Box:
@@ -82,10 +82,21 @@ def _runs(words: Sequence[Word], pixels: Pixels) -> list[Run]:
     weights = [_weight(word, ink) for word in words]
     regular = median(weights)
     note_top = _note_top(words, usual)
+    first = {id(word) for word in _first_of_lines([word for word in words if word.baseline > note_top])}
     runs: list[Run] = []
     for word, weight in zip(words, weights, strict=True):
-        runs += _word_runs(word, pixels, ink, usual, weight > BOLD * regular, word.baseline > note_top)
+        where = "body" if word.baseline <= note_top else "first" if id(word) in first else "note"
+        runs += _word_runs(word, pixels, ink, usual, weight > BOLD * regular, where)
     return runs
+
+
+def _first_of_lines(words: Sequence[Word]) -> Iterable[Word]:
+    lines: dict[int, Word] = {}
+    for word in words:
+        line = round(word.baseline / (0.6 * word.height))
+        if line not in lines or word.box[0] < lines[line].box[0]:
+            lines[line] = word
+    return lines.values()
 
 
 def _note_top(words: Sequence[Word], usual: float) -> float:
@@ -99,17 +110,24 @@ def _note_top(words: Sequence[Word], usual: float) -> float:
     return top
 
 
-def _word_runs(word: Word, pixels: Pixels, ink: Ink, usual: float, bold: bool, in_notes: bool) -> list[Run]:
-    near = abs(word.height - usual) < SAME_SIZE * usual
+def _word_runs(word: Word, pixels: Pixels, ink: Ink, usual: float, bold: bool, where: str) -> list[Run]:
+    near = SMALLER < word.height / usual < LARGER
     size = EM * (usual if near else word.height) / pixels.point
     x0, x1, baseline = (value / pixels.point for value in (word.box[0], word.box[2], word.baseline))
     raised = find_raised(word, ink)
-    if raised is None or (in_notes and raised.word):
+    whole = raised is not None and not raised.word
+    leading = find_leading(word, ink) if where == "first" and not whole else None
+    if leading is not None:
+        return [_lifted(leading, x0, baseline, size, pixels), Run(f"{leading.word} ", x0, x1, baseline, size, bold)]
+    if raised is None or (where != "body" and raised.word):
         return [Run(f"{word.text} ", x0, x1, baseline, size, bold)]
-    mark = raised.mark if raised.mark.strip("()[] ").isdigit() else MARK
-    x = raised.x / pixels.point
-    lifted = Run(f"{mark.strip('()[] ')} ", x, x1, baseline, size, raised=True)
-    return [Run(raised.word, x0, x, baseline, size, bold), lifted] if raised.word else [lifted]
+    lifted = _lifted(raised, x1, baseline, size, pixels)
+    return [Run(raised.word, x0, lifted.x0, baseline, size, bold), lifted] if raised.word else [lifted]
+
+
+def _lifted(raised: Raised, x1: float, baseline: float, size: float, pixels: Pixels) -> Run:
+    mark = raised.mark.strip("()[] ")
+    return Run(f"{mark if mark.isdigit() else MARK} ", raised.x / pixels.point, x1, baseline, size, raised=True)
 
 
 def _weight(word: Word, ink: Ink) -> float:

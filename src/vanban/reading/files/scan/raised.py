@@ -13,6 +13,7 @@ from vanban.reading.files.scan.pixels import Ink
 LIFT = 0.12
 SMALLEST, LARGEST = 0.31, 0.8
 TAIL = regex.compile(r"[^\p{L}.,;:]+$")
+HEAD = regex.compile(r"[^\p{L}“\"‘(]+")
 LOOKS_LIKE_ONE = regex.compile(r"[lI|o]$")
 WHOLE = regex.compile(r"[^\p{L}]{1,4}|[(\[]?[lIo][)\]]?")
 MOST_GLYPHS = 5
@@ -40,6 +41,22 @@ def find_raised(word: Word, ink: Ink) -> Raised | None:
         return None
     text, mark = _parted(word.text, count, whole=count == len(glyphs))
     return Raised(text, mark, left + glyphs[-count][0]) if mark else None
+
+
+def find_leading(word: Word, ink: Ink) -> Raised | None:
+    """The raised mark before the first word of a footnote, glued to it or lost by the reader ("")."""
+    x0, upper, x1, _ = word.box
+    left, top = max(0, round(x0 - word.height)), max(0, upper - 2)
+    crop = ink[top : round(word.baseline) + 2, left : x1 + 2]
+    glyphs = _glyphs(crop)
+    count = 0
+    while count < min(len(glyphs) - 1, MOST_GLYPHS) and _hangs(crop, glyphs[count], word, top):
+        count += 1
+    if not count:
+        return None
+    head = HEAD.match(word.text)
+    mark = head.group()[:count] if head and left + glyphs[count - 1][0] >= x0 - 2 else ""
+    return Raised(word.text[len(mark) :], mark, left + glyphs[0][0])
 
 
 def _glyphs(crop: Ink) -> list[tuple[int, int]]:

@@ -9,19 +9,21 @@ import numpy as np
 import numpy.typing as npt
 
 from vanban.reading.files.page.model import Rule
-from vanban.reading.files.scan.pixels import WHITE, Ink, Pixels, ink_of
+from vanban.reading.files.scan.pixels import WHITE, Ink, Pixels
 
 SHORTEST = 28.0
 THICKEST = 5.0
 GAP = 0.5
+FAINT = 190
+FILLED = 0.4
 
 
 def rules_of(pixels: Pixels) -> list[Rule]:
     """The horizontal and vertical ruling lines of a level picture, in points."""
     step = max(1, round(pixels.dpi / 150))
     height, width = pixels.grey.shape
-    ink = ink_of(pixels)[: height // step * step, : width // step * step]
-    small = ink.reshape(height // step, step, width // step, step).mean(axis=(1, 3)) > 0.4
+    ink = (pixels.grey < FAINT)[: height // step * step, : width // step * step]
+    small = ink.reshape(height // step, step, width // step, step).mean(axis=(1, 3)) > FILLED
     scale = step / pixels.point
     across = [Rule(x0 * scale, y0 * scale, x1 * scale, y1 * scale) for x0, y0, x1, y1 in _runs(small, scale)]
     down = [Rule(y0 * scale, x0 * scale, y1 * scale, x1 * scale) for x0, y0, x1, y1 in _runs(small.T, scale)]
