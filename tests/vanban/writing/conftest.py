@@ -61,7 +61,7 @@ def body() -> list[str | Title | Paragraph | Grid]:
         Title(2, "2", "Kết quả phát hiện, xử lý"),
         "- Phạt vi phạm hành chính: 09 vụ;",
         "- Khởi tố: 01 vụ.",
-        *[SENTENCE] * 4,
+        *[SENTENCE] * 3,
         Title(1, "III", "KIẾN NGHỊ, ĐỀ XUẤT"),
         SENTENCE,
         "Trên đây là báo cáo của Sở Y tế, kính gửi Ban Chỉ đạo 389 tỉnh tổng hợp./.",

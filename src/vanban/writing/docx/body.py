@@ -35,6 +35,8 @@ class BodySetter:
         """The root of document.xml."""
         document = root("w:document")
         body = add(document, "w:body")
+        # LibreOffice puts a whole line above a table that begins a document with a header of its own on page 1.
+        _thin_paragraph(body)
         for number, section in enumerate(sheet.sections):
             width = LANDSCAPE_TEXT_WIDTH if section.landscape else TEXT_WIDTH
             for part in section.parts:
@@ -144,8 +146,12 @@ def _end_paragraph(body: etree._Element, section: Section, *, needed: bool) -> e
     """Where the section's properties stand; after a table Word wants one more paragraph."""
     if not needed and section.parts and isinstance(section.parts[-1], Line):
         return body
+    return _thin_paragraph(body)
+
+
+def _thin_paragraph(body: etree._Element) -> etree._Element:
     properties = add(add(body, "w:p"), "w:pPr")
-    add(properties, "w:pStyle", val="SectionEnd")
+    add(properties, "w:pStyle", val="Thin")
     return properties
 
 

@@ -92,8 +92,8 @@ def _run(
 
 
 def _small_styles(styles: etree._Element) -> None:
-    """The drawn line, the paragraph that ends a section after a table, and the raised footnote mark."""
-    for key, name, after in (("Rule", "VB Đường kẻ", 6), ("SectionEnd", "VB Kết thúc phần", 0)):
+    """The drawn line, the thin paragraph beside a table at the end of a section, the raised footnote mark."""
+    for key, name, after in (("Rule", "VB Đường kẻ", 6), ("Thin", "VB Dòng mảnh", 0)):
         element = add(styles, "w:style", type="paragraph", customStyle="1", styleId=key)
         add(element, "w:name", val=name)
         add(element, "w:basedOn", val="Normal")

@@ -16,7 +16,6 @@ from vanban.writing.sheet.tables import is_wide, set_table
 _LETTERHEAD = frozenset({"parent", "issuer", "motto", "number", "place_date", "urgency"})
 _CLOSING = frozenset({"recipients", "signature"})
 _RULE_SHARE = 0.4
-_NARROWEST_RULE = 12.0
 
 
 def arrange(document: Document) -> Sheet:
@@ -115,7 +114,7 @@ def _ruled(lines: tuple[Line, ...], width: float, share: float) -> Lines:
 def _rule(line: Line, width: float, share: float) -> Rule:
     style = STYLES[line.style]
     length = min(text_width(line.text, style.size, bold=style.bold), width)
-    return Rule(round(max(length * share, min(_NARROWEST_RULE, length)), 1))
+    return Rule(round(length * share, 1))
 
 
 def _closing(setter: LineSetter, indexes: list[int], width: float) -> Columns:

@@ -22,7 +22,7 @@ _BASIS = ("Căn cứ", "Theo đề nghị", "Xét đề nghị")
 
 _STYLES: Mapping[Role, str] = MappingProxyType({
     "parent": "Parent", "issuer": "Issuer", "number": "Number", "place_date": "PlaceDate", "type": "Type",
-    "subject": "Subject", "urgency": "Urgency", "footnote": "Footnote",
+    "subject": "Subject", "urgency": "Urgency", "footnote": "Footnote", "closing": "Closing",
     "annex_label": "AnnexLabel", "annex_title": "AnnexTitle", "annex_of": "AnnexOf",
 })  # fmt: skip
 

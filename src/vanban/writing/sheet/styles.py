@@ -38,9 +38,12 @@ class Style:
     box: str = ""
 
 
-def _body(key: str, name: str, *, bold: bool = False, italic: bool = False, level: int | None = None) -> Style:
+def _body(
+    key: str, name: str, *, bold: bool = False, italic: bool = False, level: int | None = None, keep_next: bool = False
+) -> Style:
     return Style(key, name, 14, bold=bold, italic=italic, align="justify", first_line=FIRST_LINE, after=6, line=1.05,
-                 keep_next=level is not None, before=6 if level == 1 else 0, level=level, box="6")  # fmt: skip
+                 keep_next=keep_next or level is not None, before=6 if level == 1 else 0,
+                 level=level, box="6")  # fmt: skip
 
 
 def _centred(
@@ -68,6 +71,7 @@ _STYLES = (
     _body("Body", "VB Nội dung"),
     _body("BodyBold", "VB Nội dung đậm", bold=True),
     _body("BodyItalic", "VB Nội dung nghiêng", italic=True),
+    _body("Closing", "VB Câu kết", keep_next=True),
     _centred("Centred", "VB Nội dung giữa", 14, "6", after=6),
     _centred("CentredBold", "VB Nội dung giữa đậm", 14, "6", bold=True, after=6),
     _centred("CentredItalic", "VB Nội dung giữa nghiêng", 14, "6", italic=True, after=6),

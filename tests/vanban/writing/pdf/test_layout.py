@@ -94,9 +94,9 @@ def test_rules_stand_under_agency_motto_and_subject(pages: list[Any]) -> None:
     )
     lengths = {round((x0 + x1) / 2): x1 - x0 for x0, x1, _ in rules}
     motto, issuer = line(pages[0], "Độc lập - Tự do - Hạnh phúc"), line(pages[0], "SỞ Y TẾ")
-    subject = line(pages[0], "Chỉ đạo 389 tỉnh")
+    subject = line(pages[0], "đạo 389 tỉnh")
     assert lengths[round(middle(motto))] == pytest.approx(motto["x1"] - motto["x0"], rel=0.05)
-    assert 1 / 3 <= lengths[round(middle(issuer))] / (issuer["x1"] - issuer["x0"]) <= 1
+    assert 1 / 3 <= lengths[round(middle(issuer))] / (issuer["x1"] - issuer["x0"]) <= 1 / 2
     assert any(abs(top - subject["bottom"]) < 4 for _, _, top in rules)
 
 

@@ -124,3 +124,9 @@ def test_tables_keep_the_number_they_have_in_the_document(report: Document) -> N
         part.table for section in arrange(report).sections for part in section.parts if isinstance(part, SetTable)
     ]
     assert tables == [0, 1]
+
+
+def test_the_last_sentence_stays_on_the_page_of_the_signature(report: Document) -> None:
+    sentence, closing = arrange(report).sections[0].parts[-2:]
+    assert isinstance(sentence, Line) and isinstance(closing, Columns)
+    assert sentence.style == "Closing"
