@@ -17,5 +17,5 @@ def command() -> None:
     for head in (say("Mã", "Key"), say("Tên chế độ báo cáo", "Name"), say("Căn cứ", "Basis")):
         table.add_column(head)
     for regime in list_regimes():
-        table.add_row(regime.key, regime.name, regime.basis)
+        table.add_row(regime.key, regime.name, regime.sources[0].text)
     Console().print(table)

@@ -1,0 +1,112 @@
+"""`tonghop consolidate`: the unit reports of a folder → the checked, consolidated report on its legal form."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from tonghop.cli.collecting import collect
+from tonghop.cli.expected import read_expected, with_asked
+from tonghop.cli.findings_page import findings_page
+from tonghop.cli.language import say
+from tonghop.cli.letterhead import Filled, letterhead_options
+from tonghop.cli.reading import list_files, read_files
+from tonghop.cli.results import replace_file, write_results
+from tonghop.cli.summary import tell
+from tonghop.cli.write import read_submission
+from tonghop.consolidation import NamedUnit, Units, consolidate, load_units
+from tonghop.periods import Period, parse_period, period_in_words
+from tonghop.regimes import Regime, find_regime, list_regimes
+from vanban.checking import check
+
+EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+
+@click.command(
+    help=say(
+        "Đọc báo cáo của các đơn vị trong THƯ MỤC, kiểm tra từng báo cáo, cộng số liệu và xuất báo cáo tổng hợp "
+        "kèm phụ lục, bảng đối soát (doi-soat.xlsx), trang phát hiện (findings.html).",
+        "Read the unit reports in FOLDER, check each, add up the figures and write the consolidated report with its "
+        "annexes, the reconciliation (doi-soat.xlsx) and the findings (findings.html).",
+    )
+)
+@click.argument("folder", type=click.Path(path_type=Path, exists=True))
+@click.option("--regime", "key", required=True, help=say("Mã chế độ báo cáo.", "Key of the regime."))
+@click.option(
+    "--period", "period_text", required=True,
+    help=say("Kỳ báo cáo: “tháng 5/2024”, “quý III/2025”, “16/12/2025-15/3/2026”.",
+             "Period: “tháng 5/2024”, “quý III/2025”, “16/12/2025-15/3/2026”."),
+)  # fmt: skip
+@click.option("--unit", "unit_name", required=True, help=say("Đơn vị tổng hợp.", "The unit that consolidates."))
+@click.option(
+    "--expected", type=EXISTING_FILE, help=say("Danh sách đơn vị phải gửi (CSV).", "Units that must report.")
+)
+@click.option("--units", "units_file", type=EXISTING_FILE,
+              help=say("Tên gọi cũ, mới của các đơn vị (YAML).", "Units with old and new names (YAML)."))  # fmt: skip
+@click.option("--previous", type=EXISTING_FILE,
+              help=say("submission.json của kỳ so sánh.", "submission.json of the period compared with."))  # fmt: skip
+@click.option("--assign", multiple=True, metavar="FILE=UNIT",
+              help=say("Chỉ định đơn vị gửi của một tệp.", "Name the sender of a file."))  # fmt: skip
+@click.option(
+    "--out", "-o", required=True, type=click.Path(path_type=Path), help=say("Thư mục kết quả.", "Folder of results.")
+)
+@click.option("--jobs", "-j", default=os.cpu_count() or 1, show_default=True,
+              help=say("Số tiến trình.", "Number of processes."))  # fmt: skip
+@letterhead_options
+def command(
+    folder: Path,
+    key: str,
+    period_text: str,
+    unit_name: str,
+    expected: Path | None,
+    units_file: Path | None,
+    previous: Path | None,
+    assign: tuple[str, ...],
+    out: Path,
+    jobs: int,
+    filled: Filled,
+) -> None:
+    """Do the main job, name the results and what was found; exit code 2 when a file was left out."""
+    regime, period = _find(key, period_text)
+    units = load_units(units_file.read_text("utf-8"), str(units_file)) if units_file else Units(())
+    units, asked = with_asked(units, read_expected(expected), period.last) if expected else (units, ())
+    outcomes = read_files(list_files([folder]), jobs=jobs, kept=out / ".da-doc")
+    collected = collect(outcomes, regime, period, units, dict(_assigned(one) for one in assign))
+    submission = consolidate(
+        collected.submissions,
+        regime,
+        period,
+        NamedUnit(unit_name, unit_name),
+        asked,
+        previous=read_submission(previous) if previous else None,
+        units=units,
+    )
+    report, written = write_results(submission, regime, filled, out)
+    title = f"Kết quả kiểm tra báo cáo của các đơn vị, {period_in_words(period)}"
+    page = findings_page(title, collected.files, collected.findings, collected.unreadable)
+    written.append(replace_file(out / "findings.html", page.encode()))
+    tell(submission, collected, written, own=check(report))
+    sys.exit(2 if collected.unreadable or collected.unknown else 0)
+
+
+def _find(key: str, period_text: str) -> tuple[Regime, Period]:
+    regime = find_regime(key)
+    if regime is None:
+        keys = ", ".join(regime.key for regime in list_regimes())
+        message = say(f"không có chế độ “{key}”; có: {keys}.", f"there is no regime “{key}”; there are: {keys}.")
+        raise click.BadParameter(message, param_hint="--regime")
+    try:
+        return regime, parse_period(period_text, cut_off=regime.get_cut_off())
+    except ValueError as reason:
+        raise click.BadParameter(str(reason), param_hint="--period") from None
+
+
+def _assigned(one: str) -> tuple[str, str]:
+    file, sign, unit = one.partition("=")
+    if not sign:
+        message = say("hãy viết TỆP=ĐƠN VỊ.", "write FILE=UNIT.")
+        raise click.BadParameter(message, param_hint="--assign")
+    return file.strip(), unit.strip()

@@ -1,0 +1,81 @@
+"""doi-soat.xlsx: every figure of a consolidated report with its sources, the log of what was done, and the cases."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import xlsxwriter
+
+from tonghop.consolidation import STATE_NAMES, list_reconciliation_rows
+from tonghop.regimes import Regime, Statement, Submission, TypicalCase
+
+FIGURES = (
+    ("Chỉ tiêu", 34), ("Đơn vị tính", 12), ("Đơn vị", 34), ("Giá trị", 16), ("Trạng thái", 14), ("Như đã viết", 14),
+    ("Tệp", 26), ("Trang", 7), ("Mục", 12), ("Ô", 22), ("Câu", 70),
+)  # fmt: skip
+LOG = (("Việc đã làm", 110), ("Đơn vị", 50))
+SOURCES = (("Phần", 16), ("Nội dung", 90), ("Đơn vị", 40), ("Nguồn", 50))
+# A text that a program would take for a formula stays a text.
+OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+
+
+def reconciliation_sheet(submission: Submission, regime: Regime) -> bytes:
+    """The workbook; values are true numbers in the base unit (đồng, vụ …)."""
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream, OPTIONS) as book:
+        _sheet(book, "Số liệu", FIGURES, _figures(submission, regime))
+        _sheet(book, "Nhật ký tổng hợp", LOG, _log(submission))
+        _sheet(book, "Nội dung, vụ việc", SOURCES, _sources(submission, regime))
+    return stream.getvalue()
+
+
+def _figures(submission: Submission, regime: Regime) -> Iterable[Sequence[Any]]:
+    for row in list_reconciliation_rows(submission, regime):
+        value = None if row.value is None else float(row.value)
+        state = STATE_NAMES[row.state]
+        where = (row.file, row.page, row.section, row.cell, row.sentence)
+        yield (row.name, row.measured_in, row.unit, value, state, row.printed, *where)
+
+
+def _log(submission: Submission) -> Iterable[Sequence[Any]]:
+    names = _names(submission)
+    for remark in submission.log:
+        yield remark.message, "; ".join(names.get(unit, unit) for unit in remark.units)
+
+
+def _sources(submission: Submission, regime: Regime) -> Iterable[Sequence[Any]]:
+    names = _names(submission)
+    labels = {section.key: section.label for section in regime.sections}
+    told: list[tuple[str, Statement | TypicalCase]]
+    told = [
+        (labels.get(key, key), one) for key, statements in submission.narrative.items() for one in statements
+    ]
+    for part, one in [*told, *((f"Vụ việc {case.group}", case) for case in submission.cases)]:
+        files = dict.fromkeys(f"{o.file}, trang {o.page}" if o.page else o.file for o in one.origins)
+        yield part, one.text, "; ".join(names.get(unit, unit) for unit in one.units), "; ".join(files)
+
+
+def _names(submission: Submission) -> dict[str, str]:
+    return {line.unit: line.name for line in submission.lines}
+
+
+def _sheet(book: Any, name: str, heads: Sequence[tuple[str, int]], rows: Iterable[Sequence[Any]]) -> None:
+    sheet = book.add_worksheet(name)
+    head = book.add_format({"bold": True, "text_wrap": True, "bottom": 1, "valign": "top"})
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    number = book.add_format({"num_format": "#,##0.##", "valign": "top"})
+    for column, (title, width) in enumerate(heads):
+        sheet.set_column(column, column, width)
+        sheet.write_string(0, column, title, head)
+    last = 0
+    for last, row in enumerate(rows, start=1):
+        for column, value in enumerate(row):
+            sheet.write(last, column, value, number if isinstance(value, float) else wrapped)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, last, len(heads) - 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
