@@ -54,7 +54,7 @@ class _Gatherer:
         if start is None or not isinstance(part, Paragraph):
             return
         mark = _number(start)
-        anchor = next((a for a in reversed(self.marks.get(mark, [])) if a.at < at and at - a.at < FARTHEST), None)
+        anchor = next((a for a in reversed(self.marks.get(mark, [])) if a.at < at), None)
         if anchor is None:
             return
         self.taken.add(at)

@@ -124,9 +124,15 @@ def _look_of(element: etree._Element, tag: str, look: _Look) -> _Look:
         italic=look.italic or tag in ITALIC or bool(ITALIC_STYLE.search(style)),
         centred=look.centred or centred,
         level=int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit() else look.level,
-        raised=look.raised or (tag == "sup" and "".join(map(str, element.itertext())).strip().isdigit()),
+        raised=look.raised or _is_note_mark(element, tag),
         kept_lines=look.kept_lines or tag == "pre",
     )
+
+
+def _is_note_mark(element: etree._Element, tag: str) -> bool:
+    """A number that is raised or leads to another place on the page."""
+    leads_inside = tag == "a" and element.get("href", "").startswith("#")
+    return (tag == "sup" or leads_inside) and "".join(map(str, element.itertext())).strip().isdigit()
 
 
 def _label(item: etree._Element) -> str:

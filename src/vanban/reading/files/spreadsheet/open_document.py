@@ -1,4 +1,4 @@
-"""What an .ods file says of its cells besides their values: percentages, hidden rows and columns."""
+"""What an .ods file says of its cells besides their values: percentages, merged cells, hidden rows and columns."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ def read_ods_look(package: Package) -> dict[str, tuple[Look, dict[Place, NumberF
 def _look(table: etree._Element) -> tuple[Look, dict[Place, NumberForm]]:
     columns = frozenset(at for at, column in _repeated(table, "table-column", "columns") if _is_hidden(column))
     hidden: set[int] = set()
+    merged: list[tuple[Place, Place]] = []
     forms: dict[Place, NumberForm] = {}
     for at, row in _repeated(table, "table-row", "rows"):
         if _is_hidden(row):
@@ -34,7 +35,10 @@ def _look(table: etree._Element) -> tuple[Look, dict[Place, NumberForm]]:
         for place, cell in _cells(row):
             if cell.get(OFFICE + "value-type") == "percentage":
                 forms[at, place] = PERCENT
-    return Look(frozenset(hidden), columns), forms
+            down, across = (int(cell.get(f"{TABLE}number-{what}-spanned", "1")) for what in ("rows", "columns"))
+            if down * across > 1:
+                merged.append(((at, place), (at + down - 1, place + across - 1)))
+    return Look(frozenset(hidden), columns, merged=tuple(merged)), forms
 
 
 def _repeated(table: etree._Element, tag: str, what: str) -> Iterator[tuple[int, etree._Element]]:

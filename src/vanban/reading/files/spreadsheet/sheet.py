@@ -18,6 +18,7 @@ class Look:
     hidden_columns: frozenset[int] = frozenset()
     bold: frozenset[Place] = frozenset()
     ruled: frozenset[Place] = frozenset()
+    merged: tuple[tuple[Place, Place], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def _sheet(sheet: calamine.CalamineSheet, look: Look, forms: dict[Place, NumberF
         [printed(value, forms.get((row, column), GENERAL)) for column, value in enumerate(values)]
         for row, values in enumerate(sheet.to_python(skip_empty_area=False))
     ]
-    return shown_sheet(sheet.name, rows, sheet.merged_cell_ranges or [], look)
+    return shown_sheet(sheet.name, rows, sheet.merged_cell_ranges or look.merged, look)
 
 
 def _hidden_remarks(name: str, look: Look) -> list[tuple[str, str]]:

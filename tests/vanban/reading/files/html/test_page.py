@@ -76,6 +76,11 @@ def test_raised_numbers_are_footnote_marks(page: Path) -> None:
     assert (part.text, part.notes[0].text) == (LONG, "Theo kế hoạch.")
 
 
+def test_numbers_that_lead_to_notes_are_marks(page: Path) -> None:
+    parts = _read(page, f'<p>{LONG}<a href="#n1">1</a></p><div id="n1"><a href="#m1">1</a> Theo kế hoạch.</div>').parts
+    assert [part.notes[0].text for part in parts if isinstance(part, Paragraph)] == ["Theo kế hoạch."]
+
+
 def test_declared_charset_holds(page: Path) -> None:
     page.write_bytes(f'<html><meta charset="utf-8"><body><p>{LONG}</p></body></html>'.encode())
     assert _texts(read_html(page)) == [LONG]
