@@ -17,9 +17,10 @@ _LONG = rf"""
 _SHORT = rf"""
     (?: (?P<word>ng[àa]y) {_GAP} )?
     (?<![\d\p{{L}}/.,]) (?P<day>\d{{1,2}}) [*_]* (?P<mark>\s?[/-]\s?|\.) [*_]* (?P<month>\d{{1,2}})
-    (?: (?: [*_]* (?P=mark) | {_GAP} n[ăa]m ) {_GAP} (?P<year>\d{{4,5}}) )?
+    (?: (?: [*_]* (?P=mark) | {_GAP} n[ăa]m ) {_GAP} (?P<year>\d{{4,5}} | \d\d) )?
     (?! \d | [/-]\p{{L}} | [/.,]\d | \s?% )
 """
+CENTURY = "20"
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 LONG_DATE = regex.compile(_LONG, _FLAGS)
 SHORT_DATE = regex.compile(_SHORT, _FLAGS)
@@ -89,12 +90,14 @@ def _printed(iso: str) -> list[str]:
 def _is_date(match: regex.Match[str]) -> bool:
     parts = match.groupdict()
     if parts["year"]:
-        return bool(parts["word"] or parts["day"])
+        return bool(parts["word"] or (parts["day"] and len(parts["year"]) > 2))
     return bool(parts["word"] and parts["day"] and parts["month"])
 
 
 def _found(match: regex.Match[str]) -> FoundDate:
     year, month, day = match["year"], match["month"], match["day"]
+    if year and len(year) == 2:
+        year = CENTURY + year
     parts = [part.zfill(2) for part in (month, day) if part]
     if month is None:
         parts = []

@@ -19,12 +19,15 @@ _LOOSE = r"(?:(?:TTg|TTr|CTr|QyĐ)|[A-ZĐÐƯ][A-ZĐÐƯ\d.&]*[A-ZĐÐƯ\d])(?![
 _DASH = r"[-\u2010-\u2015\u2212]"
 _SLASH = rf"(?://?{_TIGHT}|{_BEFORE}/{_AFTER}{_LOOSE})"
 _MORE = rf"(?:(?:{_DASH}|/){_TIGHT}|{_BEFORE}(?:{_DASH}|/){_AFTER}{_LOOSE})"
-_YEAR = rf"(?:{_BEFORE}/{_AFTER}(?P<year>(?:19|20)\d\d)(?!\d))"
-_START = r"(?<![\p{L}\d/&-])(?<!\d[.,:])"
-STATE = regex.compile(rf"{_START}(?P<number>{_NUMBER}){_YEAR}?(?P<tail>{_SLASH}{_MORE}*)")
+_YEAR = rf"(?:(?:{_BEFORE}/{_AFTER}|-)(?P<year>(?:19|20)\d\d)(?!\d))"
+_START = r"(?:(?<![\p{L}\d/&-])|(?<=[Ss]ố))(?<!\d[.,:])"
+STATE = regex.compile(
+    rf"{_START}(?P<number>{_NUMBER})(?:{_YEAR}(?P<tail>(?:{_DASH}?{_TIGHT}|{_SLASH}){_MORE}*)|(?P<tail>{_SLASH}{_MORE}*))"
+)
 PARTY = regex.compile(
     rf"{_START}(?P<number>{_NUMBER})(?P<tail>(?:{_BEFORE}{_DASH}{_AFTER}| )[A-ZĐÐ]\p{{L}}{{0,5}}{_SLASH}{_MORE}*)"
 )
+OLD = regex.compile(rf"{_START}(?P<number>{_NUMBER})(?P<tail>{_DASH}(?:CP|TTg|HĐBT|CTN))(?![\p{{L}}\d/-])")
 BLANK = regex.compile(rf"(?<=[Ss][ốỐ][\s:.…_]*)(?P<tail>{_SLASH}{_MORE}*)")
 
 _BLANKS = regex.compile(r"[\s*_|]+")
@@ -83,7 +86,7 @@ def find_symbols(text: str) -> tuple[Symbol, ...]:
 def parse_symbol(text: str) -> Symbol | None:
     """The symbol that is the whole of a text, a blank number allowed ("/BC-STTTT"); None when it is none."""
     text = text.strip()
-    for pattern in (STATE, PARTY, regex.compile(rf"(?P<tail>{_SLASH}{_MORE}*)")):
+    for pattern in (STATE, PARTY, OLD, regex.compile(rf"(?P<tail>{_SLASH}{_MORE}*)")):
         if match := pattern.fullmatch(text):
             return _symbol(match)
     return None
@@ -112,7 +115,7 @@ def _key(symbol: str) -> str:
 
 
 def _matches(text: str) -> Iterator[regex.Match[str]]:
-    for pattern in (STATE, PARTY, BLANK):
+    for pattern in (STATE, PARTY, OLD, BLANK):
         yield from pattern.finditer(text)
 
 
@@ -121,15 +124,21 @@ def _symbol(match: regex.Match[str]) -> Symbol:
     number, year = groups.get("number"), groups.get("year")
     parts = tuple(part for part in _PARTS.split(_plain(match["tail"])) if part)
     mended = tuple(_mend(part, first=index == 0) for index, part in enumerate(parts))
+    slips = tuple((part, right) for part, right in zip(parts, mended, strict=True) if part.replace("Ð", "Đ") != right)
     printed = _plain(match[0])
-    canonical = printed
+    joined = _join(printed, number, year, match["tail"])
+    if joined != printed:
+        slips += ((printed, joined),)
     for part, right in zip(parts, mended, strict=True):
-        canonical = canonical.replace(part, right, 1) if part != right else canonical
-    return Symbol(
-        printed, number, year, parts, _type(mended), canonical,
-        tuple((part, right) for part, right in zip(parts, mended, strict=True) if part.replace("Ð", "Đ") != right),
-        match.start(), match.end(),
-    )  # fmt: skip
+        joined = joined.replace(part, right, 1) if part != right else joined
+    return Symbol(printed, number, year, parts, _type(mended), joined, slips, match.start(), match.end())
+
+
+def _join(printed: str, number: str | None, year: str | None, tail: str) -> str:
+    """The symbol with single strokes where they belong: after the number and after the year."""
+    if year is None:
+        return printed.replace("//", "/").replace(_plain(tail), f"-{_plain(tail)}" if tail[0] == " " else _plain(tail))
+    return f"{number}/{year}/{_plain(tail).lstrip('-/')}"
 
 
 def _plain(text: str) -> str:

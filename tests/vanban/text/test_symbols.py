@@ -58,6 +58,11 @@ def test_symbol_is_taken_apart(
         ("57 - NQ/TW", "57-NQ/TW"),
         ("Nghị quyết số 57 NQ/TW", "57NQ/TW"),
         ("số 12//QĐ-UBND", "12//QĐ-UBND"),
+        ("số12/QĐ-UBND", "12/QĐ-UBND"),
+        ("Nghị định 45/2031NĐ-CP", "45/2031NĐ-CP"),
+        ("Nghị quyết 45-2031/NQ-CP", "45-2031/NQ-CP"),
+        ("Thông tư 45/2031-TT-BTC", "45/2031-TT-BTC"),
+        ("Nghị định số 13-CP", "13-CP"),
         ("số 12/QĐ–UBND", "12/QĐ-UBND"),
         ("Thông tư 30/2031/TT-BTCngày 5", "30/2031/TT-BTC"),
         ("Số:       /BC-SYT", "/BC-SYT"),
@@ -94,13 +99,17 @@ def test_dash_of_the_next_line_is_a_bullet() -> None:
         ("12/QD-UBND", "12/QĐ-UBND", ("QD", "QĐ")),
         ("63/KH-BCD389", "63/KH-BCĐ389", ("BCD389", "BCĐ389")),
         ("63/KH-BCDD389", "63/KH-BCĐ389", ("BCDD389", "BCĐ389")),
+        ("45/2031NĐ-CP", "45/2031/NĐ-CP", ("45/2031NĐ-CP", "45/2031/NĐ-CP")),
+        ("45-2031/NĐ-CP", "45/2031/NĐ-CP", ("45-2031/NĐ-CP", "45/2031/NĐ-CP")),
+        ("12//QĐ-UBND", "12/QĐ-UBND", ("12//QĐ-UBND", "12/QĐ-UBND")),
+        ("57 NQ/TW", "57-NQ/TW", ("57NQ/TW", "57-NQ/TW")),
         ("12/2031/NQ-HDND", "12/2031/NQ-HĐND", ("HDND", "HĐND")),
     ],
 )
 def test_typing_slip_is_kept_and_known(symbol: str, canonical: str, slip: tuple[str, str]) -> None:
     parsed = parse_symbol(symbol)
     assert parsed is not None
-    assert (parsed.printed, parsed.canonical, parsed.slips) == (symbol, canonical, (slip,))
+    assert (parsed.printed, parsed.canonical, parsed.slips) == (symbol.replace(" ", ""), canonical, (slip,))
     assert same_symbol(symbol, canonical)
 
 

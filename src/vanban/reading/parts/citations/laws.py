@@ -27,8 +27,8 @@ _AMENDED = regex.compile(
 )
 _NOT_A_NAME = regex.compile(
     r"(?<!\p{L})(?:hiệu lực|này|trước|từ|kể|trong|đến|vào|tại|các văn bản|triển khai|và các|trên|để|cho|theo|là|đã|"
-    r"được|khi|phải|có|do|năm|ngày|quy định tại|hướng dẫn|nêu|ban hành kèm|Nghị|Thông tư|Quyết|số|CỘNG HÒA|CỘNG HOÀ)(?!\p{L})|"
-    r"\n[\s*]*\n|--|[—–]{2}"
+    r"được|khi|phải|có|do|năm|ngày|quy định tại|hướng dẫn|nêu|ban hành kèm|Nghị|Thông tư|Quyết|số|Căn cứ|"
+    r"Hiến pháp|CỘNG HÒA|CỘNG HOÀ)(?!\p{L})|\n[\s*]*\n|--|[—–]{2}"
 )
 MAX_NAME_WORDS = 120
 REACH = 600

@@ -21,7 +21,8 @@ _ONE_NUMBER = regex.compile(r"\d{1,6}[a-zđ]?")
 _STOP = regex.compile(r"[;.:!?“”\"()\[\]]|\n\s*\n|\d{4}")
 _NO_DOCUMENT = regex.compile(
     rf"(?<![\p{{L}}\d])(?:mau|bieu mau|bieu|ma|ma so|tai khoan|bien so|bien kiem soat|seri|ky hieu mau|thu ly|"
-    rf"vu an|to khai|van don|hoa don|so hieu|so khung|so may|so dien thoai|quy chuan|tieu chuan)"
+    rf"vu an|to khai|van don|hoa don|so hieu|so khung|so may|so dien thoai|quy chuan|tieu chuan|ho so|chuyen an|"
+    rf"thua dat|phieu thu)"
     rf"(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|{GAP}+hieu|:|{GAP})*$"
 )
 _DRAFT = regex.compile(rf"(?:du{GAP}+thao|ban{GAP}+nhap)(?:{GAP}+(?:cac|lan{GAP}+\d))?{GAP}*[“\"]?$")

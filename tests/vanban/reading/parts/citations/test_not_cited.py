@@ -19,6 +19,7 @@ Read = Callable[..., tuple[Citation, ...]]
         "theo Mẫu số 02/TĐKT-SNV kèm theo",
         "theo mẫu số\n02/TĐKT-SNV",
         "tờ khai số 12/NK-CHQ",
+        "hồ sơ số 12/HS-MNP",
         "thụ lý số 31/TLST-HS",
         "Ban Chỉ đạo 35, Đoàn 889 và Ban Chỉ đạo 389 tỉnh",
         "dự thảo Chỉ thị số 12/CT-UBND",
