@@ -1,4 +1,4 @@
-"""Names of agencies, posts and kinds of document: words they begin with, abbreviations, and what they look like."""
+"""Names of agencies, posts and persons: words they begin with, abbreviations, and what they look like."""
 
 from __future__ import annotations
 
@@ -7,20 +7,15 @@ from collections.abc import Iterable, Mapping
 import regex
 
 from vanban.text.folding import fold, modern_tones, plain_words
+from vanban.text.types import NAMES
 
-TYPES: Mapping[str, str] = {
-    "nghị quyết": "NQ", "nghị quyết liên tịch": "NQLT", "quyết định": "QĐ", "chỉ thị": "CT", "quy chế": "QC",
-    "quy định": "QyĐ", "thông cáo": "TC", "thông báo": "TB", "hướng dẫn": "HD", "chương trình": "CTr",
-    "chương trình hành động": "CTr", "kế hoạch": "KH", "phương án": "PA", "đề án": "ĐA", "dự án": "DA",
-    "báo cáo": "BC", "biên bản": "BB", "tờ trình": "TTr", "hợp đồng": "HĐ", "công điện": "CĐ", "công văn": "CV",
-    "bản ghi nhớ": "BGN", "bản thỏa thuận": "BTT", "giấy ủy quyền": "GUQ", "giấy mời": "GM",
-    "giấy giới thiệu": "GGT", "giấy nghỉ phép": "GNP", "phiếu gửi": "PG", "phiếu chuyển": "PC",
-    "phiếu báo": "PB", "kết luận": "KL", "nghị định": "NĐ", "thông tư": "TT", "thông tư liên tịch": "TTLT",
-    "luật": "L", "bộ luật": "L", "pháp lệnh": "PL", "hiến pháp": "HP", "lệnh": "L-CTN",
-    "văn bản hợp nhất": "VBHN", "quy chế phối hợp": "QC", "chiến lược": "other", "quy trình": "other",
-    "thư công": "other", "thư ngỏ": "other", "bản án": "other", "cáo trạng": "other", "quy hoạch": "other",
+TITLES: Mapping[str, str] = {
+    **{name: abbreviation for abbreviation, name in NAMES.items()},
+    "chương trình hành động": "CTr", "quy chế phối hợp": "QC", "bộ luật": "L", "hiến pháp": "L", "lệnh": "other",
+    "chiến lược": "other", "quy trình": "other", "quy hoạch": "other", "thư công": "other", "thư ngỏ": "other",
+    "bản án": "other", "cáo trạng": "other", "điều lệ": "other",
 }  # fmt: skip
-"""Kinds of document (NĐ 30/2020, Phụ lục III; NĐ 34/2016 for legal texts) and their abbreviations."""
+"""Kinds of document as they stand in capitals above the subject, and their abbreviations."""
 
 AGENCIES: tuple[str, ...] = (
     "quốc hội", "ủy ban thường vụ quốc hội", "chủ tịch nước", "chính phủ", "thủ tướng chính phủ", "bộ", "liên bộ",
@@ -151,7 +146,7 @@ class _Words:
 
 
 _AGENCY, _NOT_AGENCY, _LOCALITY = _Words(AGENCIES), _Words(NOT_AGENCIES), _Words(LOCALITIES)
-_POST, _TYPE, _UNFINISHED, _SURNAMES = _Words(POSTS), _Words(TYPES), _Words(UNFINISHED), _Words(SURNAMES)
+_POST, _TYPE, _UNFINISHED, _SURNAMES = _Words(POSTS), _Words(TITLES), _Words(UNFINISHED), _Words(SURNAMES)
 _RANK = regex.compile(rf"(?:(?:{'|'.join(map(regex.escape, map(fold, RANKS)))})(?:\.\s*|\s+|$))+")
 _OPEN_ENDS = regex.compile(r"(?:\b(?:và|của|về|các|trong|cho|với)|[-–,&])\s*$", regex.IGNORECASE)
 _NAME = regex.compile(r"(?:\p{Lu}[\p{L}'’]*)(?:[ -]+\p{Lu}[\p{L}'’.]*){1,5}")
@@ -195,7 +190,7 @@ def begins_post(text: str) -> bool:
 def leading_type(text: str) -> tuple[str, int] | None:
     """The abbreviation of the kind of document a line begins with and the length of its name; None when none."""
     name = _TYPE.match(text)
-    return (TYPES[name], len(name)) if name else None
+    return (TITLES[name], len(name)) if name else None
 
 
 def person_name(text: str) -> str | None:

@@ -9,6 +9,7 @@ from vanban.reading.flow import Flow
 from vanban.reading.parts.closing.posts import Post, posts_of
 from vanban.reading.parts.closing.recipients import RecipientList, find_label, read_recipients
 from vanban.reading.parts.closing.signature import SignatureBlock, find_signature, signature_of
+from vanban.text.names import person_name
 
 _HEAD_ROLES: tuple[Role, ...] = (
     "parent", "issuer", "motto", "number", "place_date", "type", "subject", "urgency", "addressee", "basis",
@@ -23,7 +24,7 @@ def find_closing(flow: Flow) -> tuple[Signature | None, tuple[str, ...], Mapping
     recipients = read_recipients(flow, label, stop) if label is not None else RecipientList((), ())
     first = _first_line(flow, label, stop)
     block = find_signature(flow, first, stop, recipients.blocks)
-    block = _with_beside(block, recipients)
+    block = _with_beside(block, recipients) or _name_alone(flow, recipients, stop)
     roles: dict[int, Role] = dict.fromkeys(recipients.blocks, "recipients")
     signature = None
     if block and _is_believed(flow, block, label, stop):
@@ -59,8 +60,19 @@ def _with_beside(block: SignatureBlock | None, recipients: RecipientList) -> Sig
     return SignatureBlock([*posts, *below], block.name if block else None, lines + (block.blocks if block else []))
 
 
+def _name_alone(flow: Flow, recipients: RecipientList, stop: int) -> SignatureBlock | None:
+    """Where a scan has lost the post, the name right below the recipients is left."""
+    if not recipients.blocks:
+        return None
+    for at in range(recipients.blocks[-1] + 1, min(recipients.blocks[-1] + 3, stop)):
+        name = person_name(flow.block_text(at).strip())
+        if name:
+            return SignatureBlock([], name, [at])
+    return None
+
+
 def _is_believed(flow: Flow, block: SignatureBlock, label: int | None, stop: int) -> bool:
-    if not block.posts or not block.blocks:
+    if not block.blocks:
         return False
     if block.name or label is not None or any(post.formula for post in block.posts):
         return True

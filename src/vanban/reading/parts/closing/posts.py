@@ -24,7 +24,7 @@ _DIGITAL = regex.compile(
 )
 _INNER = regex.compile(
     r"""(?<=\S)\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./]\s?\p{Lu}|PHÓ\s(?:CHỦ|GIÁM|TỔNG|CỤC|CHI|VỤ|VIỆN|CHÁNH|TRƯỞNG|BÍ|HIỆU|THỦ)
-    |CHÁNH\s(?:VĂN|THANH|ÁN)|THỨ\sTRƯỞNG)|(?<=TRƯỞNG)(?=THỨ\sTRƯỞNG)""",
+    |CHÁNH\s(?:VĂN|THANH|ÁN)|THỨ\sTRƯỞNG)|(?<=TRƯỞNG)(?=THỨ\sTRƯỞNG)|(?<=TRƯỞNG)\s+(?=BỘ\sTRƯỞNG)""",
     regex.VERBOSE,
 )
 _AFTER_AGENCY = regex.compile(r"(?<=\S)\s+(?=CHỦ\sTỊCH|TRƯỞNG\sBAN|BÍ\sTHƯ|GIÁM\sĐỐC|THỦ\sTƯỚNG|BỘ\sTRƯỞNG)")
@@ -70,6 +70,13 @@ def posts_of(text: str) -> list[Post]:
         pieces = _pieces(text, after_agency=False)
         return [Post(pieces[0]), *(post for piece in pieces[1:] for post in posts_of(piece))]
     return []
+
+
+def post_in_small_letters(text: str) -> Post | None:
+    """A post like "Phó Giám đốc" alone on its line; only what stands around it tells whether it is signed."""
+    text = text.strip(" *_,;:|\t")
+    is_post = begins_post(text) and text[:1].isupper() and len(text.split()) < 9 and not text.endswith(".")
+    return Post(text) if is_post and not _is_capitals(text) and not any(mark in text for mark in ".;:,()") else None
 
 
 def _pieces(text: str, *, after_agency: bool) -> list[str]:

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from vanban.model.document import Signature
 from vanban.reading.flow import Flow
-from vanban.reading.parts.closing.posts import Post, is_note, is_short_capitals, posts_of, split_name
+from vanban.reading.parts.closing.posts import (
+    Post,
+    is_note,
+    is_short_capitals,
+    post_in_small_letters,
+    posts_of,
+    split_name,
+)
 from vanban.text.names import begins_agency, begins_post, is_bare_post, person_name
 
 LONGEST_GAP = 4
@@ -27,13 +34,22 @@ def find_signature(flow: Flow, first: int, stop: int, taken: Sequence[int]) -> S
     best: SignatureBlock | None = None
     index = first
     while index < stop:
-        if index not in taken and flow.blocks[index].table is None and _line(flow, index)[0]:
+        if index not in taken and flow.blocks[index].table is None and _begins(flow, index, stop):
             block, index = _read(flow, index, stop, taken)
             if best is None or _weight(block) > _weight(best):
                 best = block
         else:
             index += 1
     return best
+
+
+def _begins(flow: Flow, index: int, stop: int) -> bool:
+    """A line with a post begins a block; one in small letters only when a name comes soon."""
+    if _line(flow, index)[0]:
+        return True
+    near = range(index + 1, min(index + 4, stop))
+    named = any(person_name(flow.block_text(at).strip()) for at in near)
+    return named and post_in_small_letters(flow.block_text(index)) is not None
 
 
 def _weight(block: SignatureBlock) -> int:
@@ -68,7 +84,10 @@ def _read(flow: Flow, index: int, stop: int, taken: Sequence[int]) -> tuple[Sign
 
 def _take(block: SignatureBlock, text: str) -> bool:
     """A name ends the block; a line in capitals goes on with the post above it."""
-    name = person_name(text)
+    name, post = person_name(text), post_in_small_letters(text)
+    if post:
+        block.posts.append(post)
+        return True
     if name and not (text.isupper() and begins_post(text)):
         block.name = name
         return True
@@ -81,9 +100,11 @@ def _take(block: SignatureBlock, text: str) -> bool:
 
 def signature_of(flow: Flow, block: SignatureBlock, why: str) -> Signature:
     """The signature that a block of lines says: the first formula tells for whom, the last post who signs."""
+    start, end = flow.blocks[block.blocks[0]].start, flow.blocks[block.blocks[-1]].end
+    if not block.posts:
+        return Signature(None, None, None, block.name, start, end, "a name below “Nơi nhận”")
     first, last = block.posts[0], block.posts[-1]
     alone = len(block.posts) == 1
     for_whom = first.name if first.formula and first.formula != "Q." else None
     title = None if alone and for_whom else last.name
-    start, end = flow.blocks[block.blocks[0]].start, flow.blocks[block.blocks[-1]].end
     return Signature(first.formula, title, for_whom, block.name, start, end, why)

@@ -12,7 +12,7 @@ from vanban.text.dates import find_dates
 
 _BLANK = r"[^\p{L}\d]{0,14}"
 _DATE = regex.compile(
-    rf"""(?:ngay{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}thang{_BLANK}(?P<month>\d{{1,2}})?{_BLANK}nam(?:{_BLANK}(?P<year>\d{{4}}))?
+    rf"""(?:ngay{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}thang{_BLANK}(?P<month>\d{{1,2}})?{_BLANK}nam(?:{_BLANK}(?:(?P<year>\d{{4}})|20(?!\d)))?
     |ngay\s*(?P<day2>\d{{1,2}})\s*[/.-]\s*(?P<month2>\d{{1,2}})\s*[/.-]\s*(?P<year2>\d{{4}}))(?P<rest>[^\p{{L}}\d]*)""",
     regex.VERBOSE,
 )
@@ -21,6 +21,7 @@ _PLACE = regex.compile(
     (?:TP\.?\s?|Tp\.?\s?)?\p{Lu}[\p{L}'’]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d{1,2}(?=\s*,)|phố|xã|H'))*)\s*[,.;:]*\s*$""",
     regex.VERBOSE,
 )
+_LEFT_OPEN = regex.compile(r"\bngay\b|,\s*$")
 _PIECE = regex.compile(r"\p{Lu}[\p{L}'’]*\.?(?:\s+(?:\p{Lu}[\p{L}'’]*|phố))*")
 
 
@@ -41,7 +42,7 @@ def find_place_date(segments: Sequence[Segment]) -> PlaceDate | None:
     """The place and date line among the lines of a head; a date inside a sentence or a subject is none."""
     for at, segment in enumerate(segments):
         for last in (at, at + 1):
-            if last >= len(segments) or (last > at and "ngay" not in segment.folded):
+            if last >= len(segments) or (last > at and not _LEFT_OPEN.search(segment.folded)):
                 continue
             following = segments[last].folded if last > at else ""
             found = _DATE.search(f"{segment.folded}\n{following}" if last > at else segment.folded)
@@ -60,8 +61,8 @@ def _with_place(segments: Sequence[Segment], at: int, last: int, found: regex.Ma
         return None
     if place and not _stands_apart(before, place):
         return None
-    end = segments[last].start + found.start("rest") - (len(segment.text) + 1 if last > at else 0)
-    date_at = (segment.start + found.start(), max(end, segment.start + found.start() + 4))
+    start, end = (_in_text(segments[at], segments[last], edge) for edge in (found.start(), found.start("rest")))
+    date_at = (start, max(end, start + 4))
     if not place:
         return PlaceDate(at, last, found.start(), None, _iso(found), None, date_at)
     name, first, place_at = place["place"].strip(), at, (segment.start + place.start("place"), 0)
@@ -71,6 +72,13 @@ def _with_place(segments: Sequence[Segment], at: int, last: int, found: regex.Ma
     place_end = segment.start + place.start("place") + len(place["place"].rstrip())
     return PlaceDate(first, last, place.start("place") if first == at else 0, _as_printed(name), _iso(found),
                      (place_at[0], place_end), date_at)  # fmt: skip
+
+
+def _in_text(first: Segment, last: Segment, offset: int) -> int:
+    """An offset in the text of one segment, or of two joined by a line end, as one in the document."""
+    if first is last or offset <= len(first.text):
+        return first.start + offset
+    return last.start + offset - len(first.text) - 1
 
 
 def _as_printed(name: str) -> str:

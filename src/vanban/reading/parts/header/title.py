@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import regex
 
 from vanban.reading.parts.header.segments import Segment
-from vanban.text.names import TYPES, begins_agency, begins_post, leading_type
+from vanban.text.folding import fold
+from vanban.text.names import begins_agency, begins_post, leading_type
+from vanban.text.types import find_type
 
 BODY = regex.compile(
     r"""\W*(?:can\ cu|kinh\ (?:gui|trinh|thua)|(?:kinh\ )?gui\s*:|dieu\ \d|chuong\ [ivx\d]|phan\ (?:thu\ |[ivx\d])
@@ -24,10 +26,10 @@ _SENTENCE = regex.compile(
 )
 _ABOUT = regex.compile(r"\W*(?:v\s*/\s*v|vv|ve\s+viec|trich\s+yeu|v[ve]\s*:)\s*[:.]?\s*")
 _ON = regex.compile(r"\W*ve\s+")
-_OPEN = regex.compile(r"(?i)(?:[,–-]|\b(?:và|của|về|các|cho|với|tại|trên|trong|để|do|theo|việc|tỉnh|hoặc|từ|đến))\s*$")
+_OPEN = regex.compile(r"(?i)(?:[,–-]|\b(?:và|của|về|các|cho|với|tại|trên|trong|để|do|theo|hoặc|từ|đến))\s*$")
+_OF_PARLIAMENT = regex.compile(r"\W*cua (?:quoc hoi|uy ban thuong vu quoc hoi)\b")
 _SENTENCE_END = regex.compile(r"\p{Ll}{2,}[.;]\s+\p{Lu}\p{Ll}")
 _WANTS_FIGURE = regex.compile(r"(?i)\b(?:số|ngày|tháng|năm)\s*$")
-_CODES = frozenset(TYPES.values()) | {"CV"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def find_title(segments: Sequence[Segment], after: int) -> Title:
 
 
 def _type_line(segments: Sequence[Segment], after: int) -> int | None:
-    lines = [at for at, segment in enumerate(segments) if _is_type(segment)]
+    body = next((at for at, segment in enumerate(segments) if at >= after and BODY.match(segment.folded)), None)
+    lines = [at for at, segment in enumerate(segments[:body]) if _is_type(segment)]
     late = [at for at in lines if at >= after]
     return next(iter(late or lines), None)
 
@@ -72,6 +75,8 @@ def _is_type(segment: Segment) -> bool:
     name, rest = segment.text[: kind[1]], segment.text[kind[1] :].strip(" *")
     if not rest.strip(" .:"):
         return rest != ":" and (name.isupper() or name.istitle() or name[0].isupper())
+    if fold(rest).strip(" .:") in ("chung", "cu the", "khac", "chuyen tiep", "thi hanh"):
+        return False
     return (
         name.isupper() and not regex.match(r"(?i)số\s*:|,|-|:\s*\d", rest) and (rest[0].isupper() or rest[0] in '(“"')
     )
@@ -93,7 +98,12 @@ def _about(segments: Sequence[Segment]) -> Title:
 def _subject_lines(below: Sequence[Segment], same_line: bool) -> list[Segment]:
     lines: list[Segment] = []
     for at, segment in enumerate(below):
-        if BODY.match(segment.folded) or _is_bracket(segment) or _is_authority(below, at, lines):
+        if (
+            BODY.match(segment.folded)
+            or _OF_PARLIAMENT.match(segment.folded)
+            or _is_bracket(segment)
+            or _is_authority(below, at, lines)
+        ):
             break
         if not lines:
             if not same_line and _is_prose(segment):
@@ -159,4 +169,4 @@ def _really_about(words: str) -> bool:
 def type_of_symbol(symbol: str | None) -> str | None:
     """The kind of document a symbol names: "15/BC-STTTT" is BC, "11-CT/TU" CT, "17/STTTT-VP" none."""
     found = regex.match(r"[\d\s]*\p{Ll}?(?:/\d{4})?[/-]+([\p{L}&]+)", symbol or "")
-    return found[1] if found and found[1] in _CODES else None
+    return find_type(found[1]) if found else None

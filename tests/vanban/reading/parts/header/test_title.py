@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from vanban.model.document import Document
+
+ReadLines = Callable[..., Document]
+HEAD = (
+    "UBND TỈNH HÀ LÂM\nSỞ CÔNG THƯƠNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+    "Số: 15/{0}SCT\nHà Lâm, ngày 05 tháng 3 năm 2024\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "subject"),
+    [
+        ("BÁO CÁO\nKết quả công tác tháng 2\nI. TÌNH HÌNH", "BC", "Kết quả công tác tháng 2"),
+        ("BÁO CÁO\nVề việc chấp hành quy định\nI. TÌNH HÌNH", "BC", "chấp hành quy định"),
+        ("BÁO CÁO KẾT QUẢ CÔNG TÁC THÁNG 2\nI. TÌNH HÌNH", "BC", "KẾT QUẢ CÔNG TÁC THÁNG 2"),
+        ("THÔNG BÁO\nVỀ KẾT QUẢ\nKIỂM TRA\nGIÁM ĐỐC SỞ CÔNG THƯƠNG\nCăn cứ Luật Giá;", "TB", "KẾT QUẢ KIỂM TRA"),
+        (
+            "QUYẾT ĐỊNH\nVề việc bãi bỏ Quyết định số 30/QĐ-SCT\nngày 06 tháng 12 năm 2013 của Giám đốc Sở\n"
+            "về quản lý chợ\nGIÁM ĐỐC SỞ CÔNG THƯƠNG\nCăn cứ Luật Thương mại;\nQUYẾT ĐỊNH:\nĐiều 1. Bãi bỏ.",
+            "QĐ",
+            "bãi bỏ Quyết định số 30/QĐ-SCT ngày 06 tháng 12 năm 2013 của Giám đốc Sở về quản lý chợ",
+        ),
+        (
+            "KẾ HOẠCH\nTriển khai thi hành Luật Giá trên địa bàn tỉnh\nThực hiện Quyết định số 18/QĐ-TTg, Sở ban hành "
+            "Kế hoạch như sau:",
+            "KH",
+            "Triển khai thi hành Luật Giá trên địa bàn tỉnh",
+        ),
+        ("TỜ TRÌNH\nVề việc phê duyệt quy hoạch\nKính gửi: Ủy ban nhân dân tỉnh", "TTr", "phê duyệt quy hoạch"),
+        ("CÔNG ĐIỆN\nvề ứng phó bão số 3\nGIÁM ĐỐC SỞ điện:", "CĐ", "ứng phó bão số 3"),
+        ("CHƯƠNG TRÌNH HÀNH ĐỘNG\nNăm 2024\nI. MỤC TIÊU", "CTr", "Năm 2024"),
+        ("CHỈ THỊ\nVề tăng cường kiểm tra\nHiện nay, tình hình diễn biến phức tạp.", "CT", "tăng cường kiểm tra"),
+        ("GIẤY MỜI\nDự hội nghị tổng kết\nKính gửi: Các phòng", "GM", "Dự hội nghị tổng kết"),
+        ("BIÊN BẢN\nHọp giao ban\nHôm nay, vào hồi 8 giờ, tại Sở, đã họp.", "BB", "Họp giao ban"),
+        ("KẾT LUẬN\ncủa Ban Chỉ đạo tại phiên họp\nNgày 12/3, Ban họp.", "KL", "của Ban Chỉ đạo tại phiên họp"),
+        (
+            "NGHỊ QUYẾT\nBÃI BỎ NGHỊ QUYẾT SỐ 30/NQ-HĐND CỦA\nHỘI ĐỒNG NHÂN DÂN TỈNH VỀ CHỢ\n"
+            "HỘI ĐỒNG NHÂN DÂN TỈNH HÀ LÂM\nKHÓA XV, KỲ HỌP THỨ 3\nCăn cứ Luật Tổ chức chính quyền địa phương;",
+            "NQ",
+            "BÃI BỎ NGHỊ QUYẾT SỐ 30/NQ-HĐND CỦA HỘI ĐỒNG NHÂN DÂN TỈNH VỀ CHỢ",
+        ),
+        ("V/v báo cáo kết quả kiểm tra\nKính gửi: Ủy ban nhân dân tỉnh", "CV", "báo cáo kết quả kiểm tra"),
+        ("V/v báo cáo kết quả\nkiểm tra quý I\nKính gửi: Ủy ban nhân dân", "CV", "báo cáo kết quả kiểm tra quý I"),
+        ("Về việc báo cáo kết quả kiểm tra\nKính gửi: Ủy ban nhân dân tỉnh", "CV", "báo cáo kết quả kiểm tra"),
+        ("V/v: đôn đốc báo cáo\nKính gửi:\n- Các phòng;", "CV", "đôn đốc báo cáo"),
+        ("Kính gửi: Ủy ban nhân dân tỉnh\nSở Công Thương nhận được công văn số 3/UBND-KT.", "CV", None),
+    ],
+)  # fmt: skip
+def test_kind_and_subject_are_read(read_lines: ReadLines, lines: str, code: str, subject: str | None) -> None:
+    header = read_lines(HEAD.format("") + lines).header
+    assert (header.type, header.subject) == (code, subject)
+    assert (header.parent, header.issuer) == ("UBND TỈNH HÀ LÂM", "SỞ CÔNG THƯƠNG")
+
+
+def test_the_symbol_tells_the_kind_when_no_line_does(read_lines: ReadLines) -> None:
+    header = read_lines(HEAD.format("BC-") + "I. TÌNH HÌNH\nỔn định.").header
+    assert (header.type, header.why["type"]) == ("BC", "the letters of the symbol")
+
+
+def test_the_enacting_word_is_no_title(read_lines: ReadLines) -> None:
+    header = read_lines(HEAD.format("QĐ-") + "Căn cứ Luật Giá;\nQUYẾT ĐỊNH:\nĐiều 1. Thành lập đoàn kiểm tra.").header
+    assert (header.type, header.subject) == ("QĐ", None)
+
+
+def test_the_heading_general_rules_is_no_title(read_lines: ReadLines) -> None:
+    header = read_lines(HEAD.format("QĐ-") + "Căn cứ Luật Giá;\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi").header
+    assert (header.type, header.subject) == ("QĐ", None)
+
+
+def test_a_report_without_letterhead_keeps_its_title(read_lines: ReadLines) -> None:
+    header = read_lines("BÁO CÁO\nKết quả tháng 5, phương hướng tháng 6 năm 2024\nI. KẾT QUẢ\nỔn định.").header
+    assert (header.issuer, header.symbol, header.date) == (None, None, None)
+    assert (header.type, header.subject) == ("BC", "Kết quả tháng 5, phương hướng tháng 6 năm 2024")
+
+
+def test_grounds_have_their_role(read_lines: ReadLines) -> None:
+    document = read_lines(
+        HEAD.format("QĐ-")
+        + "QUYẾT ĐỊNH\nVề việc thành lập tổ\nCăn cứ Luật Giá;\nTheo đề nghị của Chánh Văn phòng.\nĐiều 1. Lập tổ."
+    )
+    assert list(document.texts("basis")) == ["Căn cứ Luật Giá;", "Theo đề nghị của Chánh Văn phòng."]
