@@ -13,8 +13,8 @@ from vanban.text.dates import find_dates, format_date
 from vanban.text.folding import fold
 
 LIKE_SAME_DAY, LIKE = 60, 90
-_QUANTITY = regex.compile(r"(?<![\d/.,])(\d[\d.,]*)\s+(\p{L}+)")
-_SINGLE = frozenset({"thang", "nam", "ngay", "gio", "phut"})
+_QUANTITY = regex.compile(r"(?<![\d/.,])(?P<number>\d[\d.,]*)\s+(?P<noun>\p{L}+)(?:\s\p{L}+)?")
+_OF_TIME = frozenset({"thang", "nam", "ngay", "gio", "phut"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +78,12 @@ def _find_same(kept: Sequence[TypicalCase], case: TypicalCase) -> tuple[int | No
 def _why_same(one: str, other: str) -> str | None:
     likeness = fuzz.token_set_ratio(fold(one), fold(other))
     days = _days(one) & _days(other)
-    quantities = _quantities(one) & _quantities(other)
+    quantities = {key: printed for key, printed in _quantities(one).items() if key in _quantities(other)}
     if days and quantities and likeness >= LIKE_SAME_DAY:
         day = format_date(min(days))
-        return f"cùng ngày {day}, cùng số lượng {', '.join(sorted(' '.join(one) for one in quantities))}"
+        return f"cùng ngày {day}, cùng số lượng {', '.join(quantities.values())}"
     both_dated = bool(_days(one)) and bool(_days(other))
-    if not both_dated and likeness >= LIKE and _quantities(one) == _quantities(other):
+    if not both_dated and likeness >= LIKE and _quantities(one).keys() == _quantities(other).keys():
         return "lời kể gần như giống hệt nhau, số lượng như nhau"
     return None
 
@@ -97,6 +97,8 @@ def _days(text: str) -> set[str]:
     return {found.iso for found in find_dates(text) if found.iso.count("-") == 2}
 
 
-def _quantities(text: str) -> set[tuple[str, str]]:
-    found = (match.groups() for match in _QUANTITY.finditer(fold(text)))
-    return {(number.rstrip(".,").lstrip("0"), noun) for number, noun in found if noun not in _SINGLE}
+def _quantities(text: str) -> dict[tuple[str, str], str]:
+    found = ((fold(match["noun"]), match) for match in _QUANTITY.finditer(text))
+    return {
+        (match["number"].rstrip(".,").lstrip("0"), noun): match[0] for noun, match in found if noun not in _OF_TIME
+    }

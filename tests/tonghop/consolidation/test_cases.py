@@ -1,0 +1,76 @@
+from collections.abc import Callable
+from datetime import date
+
+from tonghop.consolidation import NamedUnit, consolidate
+from tonghop.consolidation.cases import gather_cases
+from tonghop.consolidation.double_counting import DOUBLES
+from tonghop.periods import build_campaign
+from tonghop.regimes import Regime, Submission
+
+Sent = Callable[..., Submission]
+GROUPS = ["I", "II", "III"]
+ONE = "Ngày 18/01/2026, tại xã Biên Thành, Công an tỉnh phối hợp Bộ đội Biên phòng bắt 02 đối tượng vận chuyển 212 kg pháo nổ."
+OTHER = "Ngày 18/01/2026, tại xã Biên Thành, Bộ đội Biên phòng và Công an tỉnh bắt giữ 02 đối tượng, thu 212 kg pháo nổ, khởi tố."
+PERIOD = build_campaign(date(2025, 12, 16), date(2026, 3, 15))
+
+
+def whole(regime: Regime, *submissions: Submission) -> Submission:
+    expected = [NamedUnit(one.unit, one.name) for one in submissions]
+    return consolidate(submissions, regime, PERIOD, NamedUnit("bcd", "BCĐ"), expected)
+
+
+def test_same_case_of_two_units_stands_once_with_both(sent: Sent) -> None:
+    found = gather_cases([sent("a", cases=(("II", ONE),)), sent("b", cases=(("II", OTHER),))], GROUPS)
+    assert [case.units for case in found.cases] == [("a", "b")]
+    assert found.joint[0].reason == "cùng ngày 18/01/2026, cùng số lượng 2 doi, 212 kg".replace(
+        "2 doi, 212 kg", "2 doi, 212 kg"
+    )
+    assert {origin.file for origin in found.cases[0].origins} == {"a.docx", "b.docx"}
+
+
+def test_other_day_or_quantity_is_another_case(sent: Sent) -> None:
+    for changed in (ONE.replace("18/01", "19/01"), ONE.replace("212", "95").replace("02 đối", "03 đối")):
+        found = gather_cases([sent("a", cases=(("II", ONE),)), sent("b", cases=(("II", changed),))], GROUPS)
+        assert len(found.cases) == 2
+        assert found.joint == ()
+
+
+def test_one_unit_may_tell_two_cases_of_one_day(sent: Sent) -> None:
+    found = gather_cases([sent("a", cases=(("II", ONE), ("II", OTHER)))], GROUPS)
+    assert len(found.cases) == 2
+
+
+def test_cases_stand_in_the_order_of_the_groups(sent: Sent) -> None:
+    found = gather_cases([sent("a", cases=(("III", "Vụ thuốc lá."), ("I", "Vụ ma túy.")))], GROUPS)
+    assert [case.group for case in found.cases] == ["I", "III"]
+
+
+def test_joint_case_is_told_with_its_reason(sent: Sent, regime: Regime) -> None:
+    total = whole(
+        regime,
+        sent("a", {"violations": 23}, cases=(("II", ONE),)),
+        sent("b", {"violations": 9}, cases=(("II", OTHER),)),
+    )
+    said = next(remark for remark in total.log if remark.code == "joint_case")
+    assert said.units == ("a", "b")
+    assert "cùng báo cáo một vụ việc (cùng ngày 18/01/2026" in said.message
+    assert total.entries["violations"].value == 32
+
+
+def test_case_shown_to_be_in_both_counts_is_counted_once(sent: Sent, regime: Regime) -> None:
+    count = {"violations": 1, "violations.smuggling": 1, "violations.fraud": 0, "violations.counterfeit": 0}
+    total = whole(regime, sent("a", {**count}, cases=(("II", ONE),)), sent("b", {**count}, cases=(("II", OTHER),)))
+    assert total.entries["violations"].value == 1
+    assert total.entries["violations.smuggling"].value == 1
+    assert total.entries["violations.fraud"].value == 0
+    assert total.lines[-1].unit == DOUBLES
+    assert total.lines[-1].entries["violations"].value == -1
+    assert not total.lines[-1].counts
+
+
+def test_case_that_need_not_be_in_both_counts_is_left_counted(sent: Sent, regime: Regime) -> None:
+    more = {"violations": 2, "violations.smuggling": 2, "violations.fraud": 0, "violations.counterfeit": 0}
+    one = {"violations": 1, "violations.smuggling": 1, "violations.fraud": 0, "violations.counterfeit": 0}
+    total = whole(regime, sent("a", {**more}, cases=(("II", ONE),)), sent("b", {**one}, cases=(("II", OTHER),)))
+    assert total.entries["violations"].value == 3
+    assert all(line.counts for line in total.lines)

@@ -1,0 +1,103 @@
+import itertools
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from tonghop.consolidation import NamedUnit, consolidate, with_unit
+from tonghop.periods import build_campaign
+from tonghop.regimes import Regime, Submission
+
+Sent = Callable[..., Submission]
+PERIOD = build_campaign(date(2025, 12, 16), date(2026, 3, 15))
+PARENT = NamedUnit("bcd", "Ban Chỉ đạo 389 tỉnh")
+EXPECTED = [NamedUnit(key, f"Đơn vị {key.upper()}") for key in "abcd"]
+
+
+def three(sent: Sent) -> list[Submission]:
+    return [
+        sent("a", {"violations": 71, "violations.fraud": 41, "revenue": 1_284_500_000, "prosecuted.cases": 0}),
+        sent("b", {"violations": 16, "violations.fraud": 9, "revenue": 2_350_200_000, "prosecuted.cases": 1}),
+        sent("c", {"violations": "none", "revenue": "none", "prosecuted.cases": "not_applicable"}),
+    ]
+
+
+def test_figures_are_summed_with_their_sources(sent: Sent, regime: Regime) -> None:
+    whole = consolidate(three(sent), regime, PERIOD, PARENT, EXPECTED)
+    assert whole.entries["violations"].value == 87
+    assert whole.entries["revenue"].value == Decimal(3_634_700_000)
+    assert {origin.file for origin in whole.entries["revenue"].origins} == {"a.docx", "b.docx"}
+    assert (whole.unit, whole.period) == ("bcd", "2025-12-16..2026-03-15")
+
+
+def test_every_expected_unit_has_a_line_and_the_missing_are_listed(sent: Sent, regime: Regime) -> None:
+    whole = consolidate(three(sent), regime, PERIOD, PARENT, EXPECTED)
+    assert [line.unit for line in whole.lines] == ["a", "b", "c", "d"]
+    assert whole.missing == ("d",)
+    assert {entry.state for entry in whole.lines[3].entries.values()} == {"not_sent"}
+    assert whole.lines[2].entries["violations"].state == "none"
+    assert whole.lines[2].entries["prosecuted.cases"].state == "not_applicable"
+
+
+def test_order_of_the_submissions_does_not_matter(sent: Sent, regime: Regime) -> None:
+    orders = itertools.permutations(three(sent))
+    wholes = [consolidate(order, regime, PERIOD, PARENT, EXPECTED) for order in orders]
+    assert all(whole == wholes[0] for whole in wholes)
+
+
+def test_a_unit_nobody_expected_is_taken_and_told(sent: Sent, regime: Regime) -> None:
+    whole = consolidate([*three(sent), sent("z", {"violations": 1})], regime, PERIOD, PARENT, EXPECTED)
+    assert whole.lines[-1].unit == "z"
+    assert whole.entries["violations"].value == 88
+    assert "not_expected" in {remark.code for remark in whole.log}
+
+
+def test_later_edition_holds_and_is_told(sent: Sent, regime: Regime) -> None:
+    first = sent("a", {"violations": 70}, symbol="12/BC-A", date="2026-03-16")
+    second = replace(sent("a", {"violations": 71}, symbol="15/BC-A", date="2026-03-18"), file="a-sua.docx")
+    whole = consolidate([second, first], regime, PERIOD, PARENT, EXPECTED)
+    assert whole.entries["violations"].value == 71
+    said = next(remark.message for remark in whole.log if remark.code == "later_edition")
+    assert "dùng báo cáo số 15/BC-A" in said
+    assert "không dùng báo cáo số 12/BC-A" in said
+
+
+def test_an_undated_edition_never_beats_a_dated_one(sent: Sent, regime: Regime) -> None:
+    dated, undated = sent("a", {"violations": 1}), sent("a", {"violations": 2}, date=None, symbol="99/BC-A")
+    assert consolidate([undated, dated], regime, PERIOD, PARENT, EXPECTED).entries["violations"].value == 1
+
+
+def test_a_total_that_is_not_the_sum_of_its_parts_is_told_and_kept(sent: Sent, regime: Regime) -> None:
+    parts = {"violations.smuggling": 0, "violations.fraud": 2, "violations.counterfeit": 4}
+    whole = consolidate([sent("a", {**parts, "violations": 7})], regime, PERIOD, PARENT, EXPECTED)
+    said = next(remark.message for remark in whole.log if remark.code == "total_differs")
+    assert "Đơn vị A: tổng số vụ vi phạm là 7, các thành phần cộng lại là 6" in said
+    assert whole.entries["violations"].value == 7
+
+
+def test_a_report_of_another_period_is_told(sent: Sent, regime: Regime) -> None:
+    other = replace(sent("a", {"violations": 1}), period="2026-03")
+    whole = consolidate([other], regime, PERIOD, PARENT, EXPECTED)
+    assert [remark.units for remark in whole.log if remark.code == "other_period"] == [("a",)]
+
+
+def test_what_a_report_leaves_out_is_told(sent: Sent, regime: Regime) -> None:
+    whole = consolidate([sent("a", {"violations": 1})], regime, PERIOD, PARENT, EXPECTED)
+    said = next(remark.message for remark in whole.log if remark.code == "not_sent")
+    assert said.startswith("Báo cáo của Đơn vị A không có số liệu về: ")
+    assert "Thu nộp ngân sách nhà nước" in said
+
+
+def test_basis_is_what_most_units_report_on(sent: Sent, regime: Regime) -> None:
+    plan, letter = "Kế hoạch số 45/KH-BCĐ389", "Văn bản số 7/A-VP"
+    units = [replace(one, basis=(plan, letter) if one.unit == "a" else (plan,)) for one in three(sent)]
+    assert consolidate(units, regime, PERIOD, PARENT, EXPECTED).basis == (plan,)
+
+
+def test_a_recognised_unit_takes_its_key_everywhere(sent: Sent) -> None:
+    own = sent("SỞ A", {"violations": 1}, cases=(("I", "Một vụ."),), narrative={"forecast": ("Ổn định.",)})
+    known = with_unit(own, NamedUnit("a", "Sở A"))
+    assert (known.unit, known.name) == ("a", "Sở A")
+    assert known.cases[0].units == ("a",)
+    assert known.narrative["forecast"][0].units == ("a",)
+    assert known.entries["violations"].origins[0].unit == "a"

@@ -1,0 +1,35 @@
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from tonghop.consolidation import STATE_NAMES, NamedUnit, consolidate, list_reconciliation_rows
+from tonghop.periods import build_campaign
+from tonghop.regimes import Regime, Submission
+
+Sent = Callable[..., Submission]
+
+
+def test_every_figure_has_its_rows(sent: Sent, regime: Regime) -> None:
+    whole = consolidate(
+        [sent("a", {"revenue": 1_500_000}), sent("b", {"revenue": "none"})],
+        regime,
+        build_campaign(date(2025, 12, 16), date(2026, 3, 15)),
+        NamedUnit("bcd", "Ban Chỉ đạo"),
+        [NamedUnit(key, f"Đơn vị {key.upper()}") for key in "abc"],
+    )
+    rows = [row for row in list_reconciliation_rows(whole, regime) if row.indicator == "revenue"]
+    assert [(row.unit, row.value, STATE_NAMES[row.state]) for row in rows] == [
+        ("Đơn vị A", Decimal(1_500_000), "có số liệu"),
+        ("Đơn vị B", None, "không có"),
+        ("Đơn vị C", None, "chưa gửi"),
+        ("Ban Chỉ đạo", Decimal(1_500_000), "có số liệu"),
+    ]
+    assert (rows[0].file, rows[0].page, rows[0].cell, rows[0].measured_in) == ("a.docx", 2, "Cộng", "đồng")
+    assert rows[0].sentence is None
+
+
+def test_own_submission_has_a_row_for_each_source(sent: Sent, regime: Regime) -> None:
+    rows = list_reconciliation_rows(sent("a", {"violations": 3}), regime)
+    assert len(rows) == len(regime.indicators)
+    told = next(row for row in rows if row.indicator == "violations")
+    assert (told.unit, told.value, told.file) == ("Đơn vị A", 3, "a.docx")
