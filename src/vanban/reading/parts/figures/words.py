@@ -32,7 +32,7 @@ BRIDGES = _words(
 # a number straight after one of these names something, whatever follows
 HARD_LABELS = _phrases(
     """
-    điều; khoản; chương; ban; phường; phụ lục; quý; thứ; lần thứ; km; quốc lộ; tỉnh lộ; đường; phố; quận; nghị
+    điều; khoản; chương; ban; phường; phụ lục; thứ; lần thứ; km; quốc lộ; tỉnh lộ; đường; phố; quận; nghị
     định; thông tư; nghị quyết; kế hoạch; chỉ thị; công văn; công điện; quyết định; chuyên án; ban chỉ đạo; bcđ;
     bcd; ban chỉ huy; đoàn luật; khóa; kênh; tờ trình; văn bản; luật; ấp; khu phố; tổ dân phố; thường trực; mốc;
     cột mốc; số hiệu; mã số; mã; serie; seri; imei; tài khoản số; biển số; bks; ql; tl; đt; hl; chương trình; đề
@@ -82,7 +82,8 @@ FOREIGN_MONEY = {
     ("usd",): "USD", ("đô", "la", "mỹ"): "USD", ("đô", "la"): "USD",
     ("đô",): "USD", ("đô", "la", "hong"): "đô la Hong Kong",
     ("đô", "la", "singapore"): "đô la Singapore",
-    ("đô", "la", "canada"): "đô la Canada", ("đô", "la", "đài"): "đô la Đài Loan", ("đôla",): "USD", ("đô", "-", "la"): "USD",
+    ("đô", "la", "canada"): "đô la Canada", ("đô", "la", "đài"): "đô la Đài Loan",
+    ("đôla",): "USD", ("đô", "-", "la"): "USD",
     ("$",): "USD", ("mỹ", "kim"): "USD", ("euro",): "euro", ("eur",): "euro", ("nhân", "dân", "tệ"): "nhân dân tệ",
     ("ndt",): "nhân dân tệ", ("tệ",): "nhân dân tệ", ("cny",): "nhân dân tệ", ("yên", "nhật"): "yên", ("yên",): "yên",
     ("won",): "won", ("baht",): "baht", ("bath",): "baht", ("kíp",): "kíp", ("kip",): "kíp", ("riel",): "riel",

@@ -40,7 +40,17 @@ def test_a_name_or_a_time_says_what_it_is(text: str, reasons: list[str]) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["tổng số 12 vụ", "nhóm 3 đối tượng", "khoản 5 triệu đồng", "mỗi tháng 5 vụ", "15 tin/tháng", "trong 2023 vụ"],
+    [
+        "tổng số 12 vụ",
+        "nhóm 3 đối tượng",
+        "khoản 5 triệu đồng",
+        "mỗi tháng 5 vụ",
+        "15 tin/tháng",
+        "trong 2023 vụ",
+        "trong quý 45 vụ",
+        "trong tháng 15 vụ",
+        "trong năm 12 vụ",
+    ],
 )
 def test_a_quantity_has_no_other_name(text: str) -> None:
     assert reasons_in(text) == []
