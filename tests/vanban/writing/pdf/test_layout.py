@@ -92,12 +92,14 @@ def test_rules_stand_under_agency_motto_and_subject(pages: list[Any]) -> None:
     rules = sorted(
         ((rule["x0"] * MM, rule["x1"] * MM, rule["top"] * MM) for rule in pages[0].lines), key=lambda r: r[2]
     )
-    lengths = {round((x0 + x1) / 2): x1 - x0 for x0, x1, _ in rules}
     motto, issuer = line(pages[0], "Độc lập - Tự do - Hạnh phúc"), line(pages[0], "SỞ Y TẾ")
     subject = line(pages[0], "đạo 389 tỉnh")
-    assert lengths[round(middle(motto))] == pytest.approx(motto["x1"] - motto["x0"], rel=0.05)
-    assert 1 / 3 <= lengths[round(middle(issuer))] / (issuer["x1"] - issuer["x0"]) <= 1 / 2
-    assert any(abs(top - subject["bottom"]) < 4 for _, _, top in rules)
+    full = {"x0": 30.0, "x1": 195.0}
+    part, all_of_it = (1 / 3, 1 / 2), (0.95, 1.05)
+    for above, whole, (least, most) in ((issuer, issuer, part), (motto, motto, all_of_it), (subject, full, part)):
+        (rule,) = [(x0, x1) for x0, x1, top in rules if 0 <= top - above["bottom"] < 4 and x0 < middle(above) < x1]
+        assert sum(rule) / 2 == pytest.approx(middle(above), abs=1)
+        assert least <= (rule[1] - rule[0]) / (whole["x1"] - whole["x0"]) <= most
 
 
 def test_paragraphs_are_indented_and_justified(pages: list[Any]) -> None:

@@ -13,7 +13,9 @@ EDGE = 0.12
 PAGE_NUMBER = regex.compile(
     r"[\s\-–—_.|]*(?:trang|page)?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*/\s*\d{1,4})?[\s\-–—_.|]*", regex.IGNORECASE
 )
-LETTERHEAD = regex.compile(r"cộng\s+h[oò]à?a?\s+xã\s+hội|độc\s+lập|đảng\s+cộng\s+sản|^số\s*:", regex.IGNORECASE)
+LETTERHEAD = regex.compile(
+    r"cộng\s+h[oò]à?a?\s+xã\s+hội|độc\s+lập|đảng\s+cộng\s+sản|^số\s*:|^phụ\s+lục\b", regex.IGNORECASE
+)
 DIGITS = regex.compile(r"\d+")
 LEAST_PAGES = 2
 SHARE = 0.4
@@ -40,7 +42,7 @@ def _at_edges(page: Page, rows: Sequence[Row]) -> list[Row]:
     heads = [row for row in near if LETTERHEAD.search(row.text)]
     if not heads:
         return near
-    # Annexes repeat the letterhead, line by line at the same height; a running head stands clear above it.
+    # Annexes repeat letterhead, title and “Kèm theo” at the same height; a running head stands clear above them.
     top = min(row.baseline for row in heads) - CLEAR * heads[0].size
     return [row for row in near if row.baseline < top or row.baseline > page.height / 2]
 
