@@ -14,6 +14,7 @@ from vanban.reading.parts.figures.words import APPROXIMATE, BRIDGES, COMPARED, F
 _AND = frozenset({",", "và", "hoặc", ";"})
 _STEPS = frozenset({"lên", "xuống", "còn", "đến", "tới"})
 _SENTENCE_ENDS = frozenset({".", ";", ":", "?", "!"})
+_SAME = frozenset({"(", "=", "đương", "ứng"})
 _FAR = 14
 
 
@@ -142,8 +143,8 @@ def _continues(tokens: Tokens, before: Quantity, quantity: Quantity) -> bool:
 
 
 def _explains(tokens: Tokens, before: Quantity, quantity: Quantity) -> bool:
-    """ "giảm 20 vụ (7,5%)": the bracket says the same in other words."""
+    """ "giảm 20 vụ (7,5%)", "tăng 2 vụ, tương đương 8%": the same said in other words."""
     between = tokens.words(before.end, quantity.first)
-    if quantity.unit is None or quantity.unit.kind != "percent" or "(" not in between or len(between) > 10:
+    if quantity.unit is None or quantity.unit.kind != "percent" or len(between) > 10:
         return False
-    return all(word in BRIDGES or word == "(" for word in between)
+    return bool(_SAME & set(between)) and all(word in BRIDGES | _SAME | {","} for word in between)

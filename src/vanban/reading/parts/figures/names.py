@@ -127,7 +127,7 @@ def _is_labelled(tokens: Tokens, index: int) -> bool:
 
 def _is_strength(tokens: Tokens, index: int) -> bool:
     """ "sữa Gold 850g", "Vitamin C 500mg": part of the product's name."""
-    return index > 1 and tokens[index - 1].capital and tokens[index + 1].word in {"g", "mg", "ml", "cc"}
+    return index > 1 and tokens[index - 1].capital and tokens[index + 1].word in {"g", "mg", "ml", "cc", "gb"}
 
 
 def _is_in_row(tokens: Tokens, index: int) -> bool:

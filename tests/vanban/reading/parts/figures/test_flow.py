@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import time
 from decimal import Decimal
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from vanban.model.content import Cell, Content, Grid, Note, Paragraph
 from vanban.model.document import Citation
@@ -55,3 +59,33 @@ def test_ten_pages_take_tens_of_milliseconds() -> None:
     begin = time.perf_counter()
     assert len(find_figures(flow, [])) == 75 * 25
     assert time.perf_counter() - begin < 1
+
+
+WORDS = (
+    "12",
+    "05",
+    "1.200",
+    "4,",
+    "5%",
+    "vụ",
+    "/",
+    "-",
+    "(",
+    ")",
+    "tăng",
+    "tỷ",
+    "triệu đồng",
+    "đến",
+    "tháng",
+    "và",
+    "số",
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12))
+def test_whatever_the_order_of_words_figures_stand_apart_in_the_text(words: list[str]) -> None:
+    text = " ".join(words)
+    found = find_figures(flow_of(Paragraph(text)), [])
+    assert [text[figure.start : figure.end] for figure in found] == [figure.text for figure in found]
+    assert all(one.start < other.start for one, other in pairwise(found))
+    assert all(figure.unit and figure.value is not None for figure in found)
