@@ -7,7 +7,6 @@ import regex
 from vanban.model.document import Document
 from vanban.text.folding import fold
 
-
 NORMATIVE = regex.compile(r"/(?:19|20)\d\d/")
 LEGAL_TYPES = ("NĐ", "TT", "TTLT", "L", "PL", "BL", "HP")
 

@@ -16,13 +16,26 @@ _FAR = 160
 
 def items_behind(document: Document, figure: Figure, sentence: Span) -> Sequence[Span]:
     """The items that a count introduces; none where the list says it is only a choice ("như", "tiêu biểu", "…")."""
-    found = _footnote_items(document, figure, sentence) or _items_below(document, figure)
+    found = _footnote_items(document, figure, sentence) or items_below(document, figure)
     return found or _items_in_sentence(document, figure)
 
 
 def items_below(document: Document, figure: Figure) -> Sequence[Span]:
     """The paragraphs with a dash or number below the paragraph that ends with a colon."""
-    return _items_below(document, figure)
+    block = document.block_at(figure.start)
+    if block is None or not document.text[block.start : block.end].rstrip().endswith(":"):
+        return []
+    if figure.end < block.end - _FAR or _OPEN_LIST.search(fold(document.text[figure.end : block.end])):
+        return []
+    items: list[Span] = []
+    for after in document.blocks[document.blocks.index(block) + 1 :]:
+        said = document.text[after.start : after.end].lstrip()
+        if after.role != "body" or not _ITEM.match(said):
+            break
+        if items and said[0].isdigit() != document.text[items[0].start : items[0].end].lstrip()[0].isdigit():
+            break
+        items.append(Span(after.start, after.end))
+    return items
 
 
 def _footnote_items(document: Document, figure: Figure, sentence: Span) -> Sequence[Span]:
@@ -30,32 +43,9 @@ def _footnote_items(document: Document, figure: Figure, sentence: Span) -> Seque
         anchor = note.anchor if note.anchor is not None else -1
         if not figure.end <= anchor <= sentence.end + 8:
             continue
-        whole = Span(note.start, _continued(document, note.end))
+        whole = Span(note.start, note.end)
         return [] if _is_choice(document, whole) else [*_split(document.text, whole)]
     return []
-
-
-def _continued(document: Document, end: int) -> int:
-    # A footnote that runs over a page goes on in a later paragraph that begins with a small letter.
-    if document.source != "text" or document.text[:end].rstrip().endswith((".", ";", "…")):
-        return end
-    return end
-
-
-def _items_below(document: Document, figure: Figure) -> Sequence[Span]:
-    block = document.block_at(figure.start)
-    if block is None or not document.text[block.start : block.end].rstrip().endswith(":"):
-        return []
-    if figure.end < block.end - _FAR or _OPEN_LIST.search(fold(document.text[figure.end : block.end])):
-        return []
-    items = []
-    for after in document.blocks[document.blocks.index(block) + 1 :]:
-        said = document.text[after.start : after.end].lstrip()
-        if after.role not in ("body", "heading") or not _ITEM.match(said):
-            break
-        items.append(Span(after.start, after.end))
-    marks = {document.text[item.start : item.end].lstrip()[:1].isdigit() for item in items}
-    return items if len(marks) == 1 else []
 
 
 def _items_in_sentence(document: Document, figure: Figure) -> Sequence[Span]:

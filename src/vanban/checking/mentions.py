@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
@@ -37,12 +37,19 @@ def symbol_key(symbol: str) -> str:
     return key.lstrip("0")
 
 
+def list_citations(document: Document) -> Iterator[Citation]:
+    """The citations that have a symbol; the line that ties an annex to its own report is none."""
+    own = [(annex.of.start, annex.of.end) for annex in document.annexes]
+    for citation in document.citations:
+        if citation.symbol is not None and not any(start <= citation.start < end for start, end in own):
+            yield citation
+
+
 def by_document(document: Document) -> Mapping[str, Sequence[Citation]]:
     """The citations that have a symbol, by the document they speak of, in order of place."""
     found: dict[str, list[Citation]] = defaultdict(list)
-    for citation in document.citations:
-        if citation.symbol is not None:
-            found[symbol_key(citation.symbol)].append(citation)
+    for citation in list_citations(document):
+        found[symbol_key(citation.symbol or "")].append(citation)
     return found
 
 

@@ -60,7 +60,7 @@ def sentence_around(document: Document, start: int, end: int) -> Span:
 def headings_above(document: Document, offset: int) -> tuple[Heading, ...]:
     """The headings under which a passage stands, outermost first."""
     path: list[Heading] = []
-    for heading in document.outline:
+    for heading in document.outline if offset < main_end(document) else ():
         if heading.start > offset:
             break
         path = [above for above in path if above.level < heading.level] + [heading]

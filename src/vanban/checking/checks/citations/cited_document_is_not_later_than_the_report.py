@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from vanban.checking.mentions import list_citations
 from vanban.checking.periods import earliest_day, latest_day, report_day
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote, say_date
@@ -21,7 +22,7 @@ def cited_document_is_not_later_than_the_report(document: Document) -> Observati
     """A citation dated after the last day on which the document can have been signed."""
     own = report_day(document)
     seen: set[tuple[str | None, str | None]] = set()
-    for citation in document.citations if own else ():
+    for citation in list_citations(document) if own else ():
         day = earliest_day(citation.date)
         if own and day and day > own and (citation.symbol, citation.date) not in seen:
             seen.add((citation.symbol, citation.date))

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from vanban.checking.mentions import number_of, printed_symbol, symbol_key, tail_of, written_title
+from vanban.checking.mentions import list_citations, number_of, printed_symbol, symbol_key, tail_of, written_title
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
 from vanban.model.document import Citation, Document
@@ -24,7 +24,7 @@ TITLE_WORDS = 7
 def same_document_has_one_number(document: Document) -> Observations:
     """Two mentions of one type, one tail and one date or title, whose numbers differ by a slip of the hand."""
     seen: set[tuple[str, str]] = set()
-    for one, other in combinations([c for c in document.citations if c.symbol], 2):
+    for one, other in combinations([*list_citations(document)], 2):
         pair = (printed_symbol(one) or "", printed_symbol(other) or "")
         if pair not in seen and _is_one_document(document, one, other, *pair):
             seen.add(pair)

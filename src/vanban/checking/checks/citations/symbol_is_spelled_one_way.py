@@ -8,7 +8,7 @@ from itertools import combinations
 import regex
 from rapidfuzz.distance import DamerauLevenshtein
 
-from vanban.checking.mentions import number_of, printed_symbol, tail_of
+from vanban.checking.mentions import list_citations, number_of, printed_symbol, tail_of
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
 from vanban.model.document import Citation, Document
@@ -16,6 +16,8 @@ from vanban.model.finding import place_of
 
 # D for Đ, or Đ doubled, in the abbreviations every office uses.
 SLIP = regex.compile(r"(?<=[/\-])(?:BCD{1,2}(?=\d|-|$)|BCDĐ|BCĐĐ|BCĐD|QD(?=-|$)|ND-CP|CD-TTg|HDND|DA(?=/TU|/TW))")
+
+TYPES = {"NQ", "QĐ", "CT", "TB", "HD", "CTr", "KH", "PA", "ĐA", "BC", "TTr", "CĐ", "KL"}
 
 
 @on_document(
@@ -26,7 +28,7 @@ SLIP = regex.compile(r"(?<=[/\-])(?:BCD{1,2}(?=\d|-|$)|BCDĐ|BCĐĐ|BCĐD|QD(?=-
 )
 def symbol_is_spelled_one_way(document: Document) -> Observations:
     """Two spellings of one symbol, or a symbol with a known slip and nothing to compare it with."""
-    mentions = [citation for citation in document.citations if citation.symbol]
+    mentions = [*list_citations(document)]
     first: dict[str, Citation] = {}
     for mention in mentions:
         first.setdefault(printed_symbol(mention) or "", mention)
@@ -50,8 +52,15 @@ def _is_slip(one: Citation, other: Citation, symbol: str, other_symbol: str) -> 
     if number_of(symbol) != number_of(other_symbol) or tails[0].casefold() == tails[1].casefold():
         return tails[0] != tails[1] and number_of(symbol) == number_of(other_symbol)
     same_date = one.date is not None and one.date == other.date
+    if {_first(tail) for tail in tails} <= TYPES and _first(tails[0]) != _first(tails[1]):
+        return False  # another type, not a slip: told by another check
     distance = DamerauLevenshtein.distance(tails[0], tails[1])
     return distance <= 2 and (same_date or _slipped(tails)) and _parts(tails[0]) == _parts(tails[1])
+
+
+def _first(tail: str) -> str:
+    found = regex.search(r"\p{L}+", tail)
+    return found.group() if found else ""
 
 
 def _slipped(tails: Sequence[str]) -> bool:

@@ -16,7 +16,6 @@ from vanban.text.folding import fold
 
 LIST = regex.compile(r"(?P<whole>bao gom|gom co|\bgom\b|chia ra|phan theo|cu the)|(?P<part>trong do|trong so do)")
 STOP = regex.compile(r"(?<=[.])\s+(?=\p{Lu})")
-OTHER = regex.compile(r"cung ky|so voi|tang|giam|luy ke")
 SMALL_GAP = Decimal("0.25")
 
 
@@ -59,11 +58,12 @@ def _is_open(text: str, paragraph: Span) -> bool:
 
 
 def _total(document: Document, figures: list[Figure], at: int, paragraph: Span) -> Figure | None:
-    before = [f for f in figures if f.end <= at and depth_of(document.text, paragraph, f.start) == 0]
+    before = [f for f in figures if f.end <= at and depth_of(document.text, paragraph, f.start) == 0
+              and not is_of_other_period(document, f, paragraph)]  # fmt: skip
     if not before:
         return None
-    between = document.text[before[-1].end : at]
-    return None if regex.search(r"[.]\s|;\s|\n", between) or OTHER.search(fold(between)) else before[-1]
+    between = document.text[before[-1].end : at].rstrip(" ;")
+    return None if regex.search(r"[.]\s|;\s|\n", between) else before[-1]
 
 
 def _parts(document: Document, figures: list[Figure], total: Figure | None, passage: Span) -> list[Figure]:

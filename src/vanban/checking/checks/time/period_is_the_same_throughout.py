@@ -53,9 +53,9 @@ def _stated(document: Document) -> Iterator[NamedPeriod]:
         for period in find_periods(document.text, passage):
             before = fold(document.text[max(passage.start, period.start - 60) : period.start])
             after = fold(document.text[period.end : period.end + 12])
-            if OTHER.search(before) or "truoc" in after or is_plan(document, period.start):
+            if OTHER.search(before) or "truoc" in after:
                 continue
-            if sure or OWN.search(before):
+            if sure or (OWN.search(before) and not is_plan(document, period.start)):
                 yield period
 
 
