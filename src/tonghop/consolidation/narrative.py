@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -14,10 +15,37 @@ from vanban.text.folding import fold, plain_words
 
 LIKE = 93
 SHORTEST = 4
+SLIP = 75
 _NUMBER = regex.compile(r"\d+(?:[.,/]\d+)*")
 _PROPER = regex.compile(r"(?<=\S\s)\p{Lu}[\p{L}\d&]*|\b\p{Lu}{2,}\b")
 _TURNS = regex.compile(r"\b(?:không|chưa|tăng|giảm|hết|ngoài|trừ|trên|dưới|hơn|kém|đã|sẽ)\b")
 _TO_OWN_ANNEX = regex.compile(r"(?=.*\bphu luc\b)\W*(?:so lieu|chi tiet|kem theo)\b.{0,90}")
+_SMALL_WORDS = frozenset(
+    [
+        "các",
+        "những",
+        "để",
+        "thêm",
+        "và",
+        "cũng",
+        "được",
+        "của",
+        "thì",
+        "là",
+        "về",
+        "cho",
+        "với",
+        "tại",
+        "ở",
+        "nhằm",
+        "đồng",
+        "thời",
+        "một",
+        "số",
+        "rất",
+        "còn",
+    ]
+)
 _MARKS = regex.compile(r"[^\p{L}\p{N}]+")
 Guard = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
@@ -72,7 +100,19 @@ def _same(one: str, other: str) -> bool:
     first, second = _words(one), _words(other)
     if first == second:
         return True
-    return min(len(first.split()), len(second.split())) >= SHORTEST and fuzz.ratio(first, second) >= LIKE
+    if min(len(first.split()), len(second.split())) < SHORTEST or fuzz.ratio(first, second) < LIKE:
+        return False
+    return _differ_in_small_words_only(first.split(), second.split())
+
+
+def _differ_in_small_words_only(first: Sequence[str], second: Sequence[str]) -> bool:
+    """One content word ("Công an tỉnh", "Công an xã") may be the whole difference; a slip of the pen is none."""
+    here, there = Counter(first) - Counter(second), Counter(second) - Counter(first)
+    extra, other = ([word for word in words.elements() if word not in _SMALL_WORDS] for words in (here, there))
+    slips = [
+        fuzz.ratio(one, two) >= SLIP for one, two in zip(extra, other, strict=False) if min(len(one), len(two)) > 3
+    ]
+    return len(extra) == len(other) == len(slips) and all(slips)
 
 
 def _words(text: str) -> str:

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from datetime import date
 
 from tonghop.consolidation import NamedUnit, Units, consolidate
+from tonghop.consolidation.comparison import NO_UNITS
 from tonghop.consolidation.units import Change, Unit, UnitName
 from tonghop.periods import Source, build_campaign, previous_period
 from tonghop.regimes import Regime, Submission
@@ -11,9 +12,11 @@ PERIOD = build_campaign(date(2025, 12, 16), date(2026, 3, 15))
 BASIS = Source("Quyết định đặt ra để thử", "recalled")
 
 
-def whole(regime: Regime, *submissions: Submission, units: str = "", **more: object) -> Submission:
-    expected = [NamedUnit(key, f"Đơn vị {key.upper()}") for key in units or [one.unit for one in submissions]]
-    return consolidate(submissions, regime, PERIOD, NamedUnit("bcd", "BCĐ"), expected, **more)  # type: ignore[arg-type]
+def whole(
+    regime: Regime, *submissions: Submission, previous: Submission, expected: str = "ab", units: Units = NO_UNITS
+) -> Submission:
+    named = [NamedUnit(key, f"Đơn vị {key.upper()}") for key in expected]
+    return consolidate(submissions, regime, PERIOD, NamedUnit("bcd", "BCĐ"), named, previous=previous, units=units)
 
 
 def before(regime: Regime, *submissions: Submission) -> Submission:
@@ -42,7 +45,7 @@ def test_zero_and_none_before_stay_apart(sent: Sent, regime: Regime) -> None:
 
 def test_base_of_a_missing_unit_is_left_out_and_told(sent: Sent, regime: Regime) -> None:
     previous = before(regime, sent("a", {"violations": 4}), sent("b", {"violations": 10}))
-    now = whole(regime, sent("a", {"violations": 5}), units="ab", previous=previous)
+    now = whole(regime, sent("a", {"violations": 5}), previous=previous)
     assert now.entries["violations"].base == 4
     assert "base_left_out" in codes(now)
 
@@ -53,9 +56,7 @@ def test_merged_units_are_compared_with_the_sum_of_their_predecessors(sent: Sent
         (Change("merge", date(2026, 1, 1), ("a", "b"), ("c",), BASIS),),
     )
     previous = before(regime, sent("a", {"violations": 4}), sent("b", {"violations": 10}))
-    now = whole(regime, sent("c", {"violations": 21}), previous=previous, registry=registry) if False else consolidate(
-        [sent("c", {"violations": 21})], regime, PERIOD, NamedUnit("bcd", "BCĐ"), [NamedUnit("c", "C")],
-        previous=previous, units=registry)  # fmt: skip
+    now = whole(regime, sent("c", {"violations": 21}), expected="c", previous=previous, units=registry)
     assert now.entries["violations"].base == 14
     assert "merged_base" in codes(now)
 
@@ -66,8 +67,6 @@ def test_a_split_unit_is_not_comparable(sent: Sent, regime: Regime) -> None:
         (Change("split", date(2026, 1, 1), ("a",), ("b", "c"), BASIS),),
     )
     previous = before(regime, sent("a", {"violations": 4}))
-    now = consolidate(
-        [sent("b", {"violations": 1})], regime, PERIOD, NamedUnit("bcd", "BCĐ"), [NamedUnit("b", "B")],
-        previous=previous, units=registry)  # fmt: skip
+    now = whole(regime, sent("b", {"violations": 1}), expected="b", previous=previous, units=registry)
     assert now.entries["violations"].base is None
     assert {"not_comparable", "no_base"} <= codes(now)

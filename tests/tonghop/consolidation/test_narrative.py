@@ -49,6 +49,12 @@ def test_another_number_name_or_sense_is_another_sentence(sent: Sent, one: str, 
     assert len(gathered(sent, one, other)) == 2
 
 
+def test_slip_of_the_pen_is_no_difference(sent: Sent) -> None:
+    one = "Lực lượng kiểm soát viên còn mỏng so với địa bàn quản lý rất rộng của đơn vị."
+    other = "Lực lượng kiểm soát viên còn mỏng so với địa bàn quảnn lý rất rộng của đơn vị."
+    assert len(gathered(sent, one, other)) == 1
+
+
 def test_sentences_of_several_units_stand_first(sent: Sent) -> None:
     submissions = [
         sent("a", narrative={"forecast": ("Riêng của A còn phức tạp. Chung cho cả hai nơi.",)}),
