@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import regex
@@ -12,6 +13,7 @@ from vanban.reading.files.plain.emphasis import Emphasised, without_marks
 
 Gap = Literal["none", "blank", "page", "wall"]
 
+FAR_FROM_MARGIN = 20
 RULE = regex.compile(r"[\s|:]*+(?:(?:[-–—_=*]\s*+){3,}[\s|:]*+)+|[\s|]*[—–]{2,}[\s\-–—|]*|[\s|]+")
 HASH = regex.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 PAGE_NUMBER = regex.compile(r"\s*(?:(?:Trang|Page)\s+)?[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–—]?\s*", regex.I)
@@ -85,11 +87,27 @@ def _page_furniture(raw: list[str]) -> set[int]:
     """Which lines are page heads, page numbers next to one or to a page break, and stamps of digital signatures."""
     found = {at for at, line in enumerate(raw) if GAZETTE.fullmatch(line)}
     found |= {at for at, line in enumerate(raw) if PAGE_NUMBER.fullmatch(line) and _stands_at_page_end(raw, at, found)}
+    found |= _running_numbers(raw)
     signed = [at for at, line in enumerate(raw) if SIGNED.fullmatch(line)]
     for at in signed:
         run = [near for near in signed if abs(near - at) <= 3]
         found |= set(run) if len(run) >= 3 else set()
     return found
+
+
+def _running_numbers(raw: list[str]) -> set[int]:
+    """Numbers alone between blank lines: far from the margin, or counting 2, 3, 4 through the text."""
+    lone = {
+        at: int(line.strip())
+        for at, line in enumerate(raw)
+        if line.strip().isdecimal() and len(line.strip()) <= 3 and _is_blank(raw, at - 1) and _is_blank(raw, at + 1)
+    }
+    counting = len(lone) > 1 and all(b - a == 1 for a, b in pairwise(lone.values())) and min(lone.values()) <= 2
+    return {at for at in lone if counting or len(raw[at]) - len(raw[at].lstrip()) >= FAR_FROM_MARGIN}
+
+
+def _is_blank(raw: list[str], at: int) -> bool:
+    return not 0 <= at < len(raw) or not raw[at].strip()
 
 
 def _stands_at_page_end(raw: list[str], at: int, heads: set[int]) -> bool:

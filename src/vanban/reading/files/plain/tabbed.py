@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 import regex
@@ -18,12 +18,23 @@ def part_lines(lines: Sequence[Line]) -> list[Paragraph | Grid]:
     """Lines as paragraphs, and each run of table lines as a grid."""
     parts: list[Paragraph | Grid] = []
     for tabbed, run in groupby(lines, key=is_table_line):
-        rows = list(run)
-        if tabbed and len(rows) > 1:
-            parts.append(_grid(rows))
-        else:
-            parts += [paragraph_of(line) for line in rows]
+        for rows in _tables(run) if tabbed else [list(run)]:
+            if tabbed and len(rows) > 1:
+                parts.append(_grid(rows))
+            else:
+                parts += [paragraph_of(line) for line in rows]
     return parts
+
+
+def _tables(lines: Iterable[Line]) -> list[list[Line]]:
+    """A blank line parts tables when the number of columns changes there."""
+    tables: list[list[Line]] = []
+    for line in lines:
+        if tables and (line.gap == "none" or len(_cells(line)) == len(_cells(tables[-1][-1]))):
+            tables[-1].append(line)
+        else:
+            tables.append([line])
+    return tables
 
 
 def paragraph_of(line: Line) -> Paragraph:
@@ -41,7 +52,7 @@ def _grid(lines: Sequence[Line]) -> Grid:
     width = max(map(len, rows))
     table = [row + [""] * (width - len(row)) for row in rows]
     head = _count_head_rows(table)
-    return Grid(_merged_head(table[:head]) + _plain(table[head:]), lines[0].page, head_rows=head or None)
+    return Grid(_merged_head(table[:head]) + _plain(table[head:]), lines[0].page, head_rows=head if head > 1 else None)
 
 
 def _cells(line: Line) -> list[str]:
