@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from vanban.model.document import Role, Signature
 from vanban.reading.flow import Flow
-from vanban.reading.parts.closing.posts import Post, posts_of
+from vanban.reading.parts.closing.posts import posts_of
 from vanban.reading.parts.closing.recipients import RecipientList, find_label, read_recipients
 from vanban.reading.parts.closing.signature import SignatureBlock, find_signature, signature_of
 from vanban.text.names import person_name
@@ -24,7 +24,7 @@ def find_closing(flow: Flow) -> tuple[Signature | None, tuple[str, ...], Mapping
     recipients = read_recipients(flow, label, stop) if label is not None else RecipientList((), ())
     first = _first_line(flow, label, stop)
     block = find_signature(flow, first, stop, recipients.blocks)
-    block = _with_beside(block, recipients) or _name_alone(flow, recipients, stop)
+    block = _with_beside(flow, block, recipients, stop) or _name_alone(flow, recipients, stop)
     roles: dict[int, Role] = dict.fromkeys(recipients.blocks, "recipients")
     signature = None
     if block and _is_believed(flow, block, label, stop):
@@ -50,14 +50,15 @@ def _first_line(flow: Flow, label: int | None, stop: int) -> int:
     return max(head, stop // 3)
 
 
-def _with_beside(block: SignatureBlock | None, recipients: RecipientList) -> SignatureBlock | None:
+def _with_beside(
+    flow: Flow, block: SignatureBlock | None, recipients: RecipientList, stop: int
+) -> SignatureBlock | None:
     """Posts that stood on the lines of the recipients come before what stands below them."""
     posts = [post for _, text in recipients.beside for post in posts_of(text)]
     if not posts:
         return block
-    below: Sequence[Post] = block.posts if block else ()
-    lines = [at for at, _ in recipients.beside]
-    return SignatureBlock([*posts, *below], block.name if block else None, lines + (block.blocks if block else []))
+    below = block or _name_alone(flow, recipients, stop) or SignatureBlock()
+    return SignatureBlock([*posts, *below.posts], below.name, [at for at, _ in recipients.beside] + below.blocks)
 
 
 def _name_alone(flow: Flow, recipients: RecipientList, stop: int) -> SignatureBlock | None:
