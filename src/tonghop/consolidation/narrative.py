@@ -20,27 +20,10 @@ _NUMBER = regex.compile(r"\d+(?:[.,/]\d+)*")
 _PROPER = regex.compile(r"(?<=\S\s)\p{Lu}[\p{L}\d&]*|\b\p{Lu}{2,}\b")
 _TURNS = regex.compile(r"\b(?:không|chưa|tăng|giảm|hết|ngoài|trừ|trên|dưới|hơn|kém|đã|sẽ)\b")
 _TO_OWN_ANNEX = regex.compile(r"(?=.*\bphu luc\b)\W*(?:so lieu|chi tiet|kem theo)\b.{0,90}")
-_SMALL_WORDS = frozenset(
-    (
-        "các",
-        "những",
-        "một",
-        "số",
-        "để",
-        "nhằm",
-        "thêm",
-        "còn",
-        "và",
-        "cũng",
-        "đồng",
-        "thời",
-        "được",
-        "của",
-        "thì",
-        "là",
-    )
-    + ("về", "cho", "với", "tại", "ở", "rất")
-)
+_SMALL_WORDS = frozenset({
+    "các", "những", "một", "số", "để", "nhằm", "thêm", "còn", "và", "cũng", "đồng", "thời", "được", "của", "thì", "là",
+    "về", "cho", "với", "tại", "ở", "rất",
+})  # fmt: skip
 _MARKS = regex.compile(r"[^\p{L}\p{N}]+")
 Guard = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
