@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -14,6 +14,8 @@ from vanban.reading.files.plain.emphasis import Emphasised, without_marks
 Gap = Literal["none", "blank", "page", "wall"]
 
 FAR_FROM_MARGIN = 20
+FEWEST_BLANKS = 6
+OFF_CENTRE = 8
 RULE = regex.compile(r"[\s|:]*+(?:(?:[-–—_=*]\s*+){3,}[\s|:]*+)+|[\s|]*[—–]{2,}[\s\-–—|]*|[\s|]+")
 HASH = regex.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 PAGE_NUMBER = regex.compile(r"\s*(?:(?:Trang|Page)\s+)?[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–—]?\s*", regex.I)
@@ -32,6 +34,8 @@ class Line:
     level: int | None = None
     runs_on: bool = False
     page: int = 1
+    indent: int = 0
+    centred: bool = False
 
 
 def split_lines(text: str) -> list[Line]:
@@ -39,6 +43,7 @@ def split_lines(text: str) -> list[Line]:
     emphasised = without_marks(text)
     raw = emphasised.text.split("\n")
     furniture = _page_furniture(raw)
+    width = _page_width(raw)
     lines: list[Line] = []
     gap: Gap = "blank"
     start, page = 0, 1
@@ -52,7 +57,8 @@ def split_lines(text: str) -> list[Line]:
         elif RULE.fullmatch(stripped) and "\t" not in stripped:
             gap = "wall"
         else:
-            lines.append(_line(stripped, start, gap, page, emphasised))
+            line_read = _line(stripped, start, gap, page, emphasised)
+            lines.append(replace(line_read, centred=_is_centred(line_read, width)))
             gap = "none"
         start += len(line) + 1
     return lines
@@ -67,7 +73,20 @@ def _line(text: str, start: int, gap: Gap, page: int, emphasised: Emphasised) ->
     shown = shown if "\t" in shown else shown.strip(" |") if "|" not in shown.strip(" |") else shown.strip()
     level = len(head[1]) if head else None
     runs_on = any(first < end < last for first, last in (*emphasised.bold, *emphasised.italic))
-    return Line(shown, gap, bold, italic, level, runs_on, page)
+    return Line(shown, gap, bold, italic, level, runs_on, page, len(text) - len(text.lstrip(" ")))
+
+
+def _page_width(raw: list[str]) -> int | None:
+    """The column most texts of a fixed pitch end at; None where lines are whole paragraphs."""
+    lengths = sorted(len(line.rstrip()) for line in raw if line.strip())
+    widest = lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0
+    return widest if 50 <= widest <= 110 else None
+
+
+def _is_centred(line: Line, width: int | None) -> bool:
+    if width is None or line.indent < FEWEST_BLANKS or "\t" in line.text:
+        return False
+    return abs(2 * line.indent + len(line.text) - width) <= OFF_CENTRE
 
 
 def _coverage(ranges: tuple[tuple[int, int], ...], start: int, end: int, text: str) -> bool:

@@ -39,7 +39,7 @@ def _tables(lines: Iterable[Line]) -> list[list[Line]]:
 
 def paragraph_of(line: Line) -> Paragraph:
     """The paragraph of one line."""
-    return Paragraph(line.text.strip(), line.page, line.bold, line.italic, level=line.level)
+    return Paragraph(line.text.strip(), line.page, line.bold, line.italic, line.centred, line.level)
 
 
 def is_table_line(line: Line) -> bool:

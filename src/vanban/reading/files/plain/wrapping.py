@@ -57,11 +57,19 @@ def _goes_on(paragraph: Line, last: Line, line: Line, habits: _Habits) -> bool:
         return starts_inside(after) and ends_open(before) and not _is_capital(before) and bool(after.strip("…. "))
     if OPEN_END.search(before) or (regex.search(r"(?i)\bsố$", before) and after[:1].isdigit()):
         return True
-    if START.match(after):
+    if START.match(after) or last.centred or line.centred:
         return False
+    if _hangs_under(paragraph, last, line, habits):
+        return True
     if starts_inside(after):
         return not _is_capital(before) and (ends_open(before) or before[-1] not in ":;")
     return ends_open(before) and _follows(last, line, habits)
+
+
+def _hangs_under(paragraph: Line, last: Line, line: Line, habits: _Habits) -> bool:
+    """A line at the margin under a full one, where the paragraph began further in."""
+    full = habits.width is not None and last.indent + len(last.text) > habits.width - 15
+    return full and paragraph.indent >= 2 and line.indent < paragraph.indent
 
 
 def _follows(last: Line, line: Line, habits: _Habits) -> bool:

@@ -130,6 +130,29 @@ def test_legacy_file_is_read_with_a_remark(tmp_path: Path) -> None:
     assert [code for code, _ in content.remarks] == ["encoding"]
 
 
+INDENTED = """
+                         BÁO CÁO
+          Kết quả kiểm tra các chợ trong tháng
+     Trong tháng, tình hình mua bán tại các chợ ổn định.
+Các đội đã kiểm tra ba chợ và nhắc nhở người bán ghi giá.
+     Sở đã gửi báo cáo cho các bên, trong đó nêu rõ những
+việc cần làm trong tháng tới.
+     Sở đề nghị các đơn vị tiếp tục phối hợp với các đội
+kiểm tra trên địa bàn.
+     Sở đề nghị các xã báo cáo vào ngày cuối của mỗi tháng
+để tổng hợp.
+"""
+
+
+def test_first_lines_further_in_begin_paragraphs() -> None:
+    parts = [part for part in content_of_text(INDENTED).parts if isinstance(part, Paragraph)]
+    assert [part.centred for part in parts[:3]] == [True, True, False]
+    assert parts[2].text == (
+        "Trong tháng, tình hình mua bán tại các chợ ổn định. Các đội đã kiểm tra ba chợ và nhắc nhở người bán ghi giá."
+    )
+    assert len(parts) == 6
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "|\n---\n"])
 def test_nothing_gives_nothing(text: str) -> None:
     assert content_of_text(text).parts == ()
