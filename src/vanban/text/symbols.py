@@ -11,7 +11,8 @@ from vanban.text.folding import DASHES, fold
 from vanban.text.issuers import find_agency, find_spelling
 from vanban.text.types import find_type
 
-_NUMBER = r"(?:(?:19|20)\d\d-\d{1,5}|\d{1,6}(?:[a-zđ](?!\p{L}))?)"
+_IN_TWO = r"(?:19|20)\d\d-\d{1,5}|\d{1,4}/(?!(?:19|20)\d{1,3}/)\d{1,6}(?=/(?:(?:19|20)\d\d/)?[A-ZĐ])"
+_NUMBER = rf"(?:{_IN_TWO}|\d{{1,8}}(?:[a-zđ](?!\p{{L}}))?)"
 _BEFORE = r"[ *_]{0,3}"
 _AFTER = r"[\s*_|]{0,6}"
 _TIGHT = r"(?:[A-ZĐÐƯÔ](?:(?!ngày|của)[\p{L}\d])*(?:[.&][A-ZĐÐ\d]{1,6}(?!\p{Ll}))*)"
@@ -19,7 +20,7 @@ _LOOSE = r"(?:(?:TTg|TTr|CTr|QyĐ)|[A-ZĐÐƯ][A-ZĐÐƯ\d.&]*[A-ZĐÐƯ\d])(?![
 _DASH = r"[-\u2010-\u2015\u2212]"
 _SLASH = rf"(?://?{_TIGHT}|{_BEFORE}/{_AFTER}{_LOOSE})"
 _MORE = rf"(?:(?:{_DASH}|/){_TIGHT}|{_BEFORE}(?:{_DASH}|/){_AFTER}{_LOOSE})"
-_YEAR = rf"(?:(?:{_BEFORE}/{_AFTER}|-)(?P<year>(?:19|20)\d\d)(?!\d))"
+_YEAR = rf"(?:(?:{_BEFORE}/{_AFTER}|-)(?P<year>(?:19|20)\d{{1,3}})(?!\d))"
 _START = r"(?:(?<![\p{L}\d/&-])|(?<=[Ss]ố))(?<!\d[.,:])"
 STATE = regex.compile(
     rf"{_START}(?P<number>{_NUMBER})(?:{_YEAR}(?P<tail>(?:{_DASH}?{_TIGHT}|{_SLASH}){_MORE}*)|(?P<tail>{_SLASH}{_MORE}*))"

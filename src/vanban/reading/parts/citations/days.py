@@ -50,7 +50,7 @@ class Calendar:
         """The date with its year: its own, `year` (of the symbol), that of the document; None when nobody tells."""
         if not found.iso.startswith("--"):
             return found.iso
-        known = year or self.year
+        known = year if year and len(year) == len("2000") else self.year
         return f"{known}{found.iso[1:]}" if known else None
 
     def _opens(self, opening: str, found: FoundDate) -> bool:

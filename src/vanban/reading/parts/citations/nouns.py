@@ -9,21 +9,29 @@ import regex
 from vanban.text.types import NAMES_FOLDED, NAMES_OF_ONE_SYLLABLE, find_type
 
 REACH = 240
+MAX_NAME = 30
+MAX_BETWEEN = 9
 GAP = r"[\s*_|]"
 NAMES = "|".join(name.replace(" ", rf"{GAP}+") for name in sorted(NAMES_FOLDED, key=len, reverse=True))
 _NAME = regex.compile(rf"(?<![\p{{L}}\d])(?:{NAMES})(?![\p{{L}}\d])")
 _SHORT = regex.compile(r"(?<![\p{L}\d/-])(?:NĐ|QĐ|QÐ|TT|TTLT|CV|KH|NQ|CT|TB|BC|VB|CĐ|TTr|HD|PL|BL)(?=[\s*_.:]*$)")
 _SO = regex.compile(rf"(?<![\p{{L}}\d])so{GAP}*[:.]?{GAP}*(?:ky{GAP}+hieu|hieu)?{GAP}*[:.]?{GAP}*$")
 _ENUMERATED = regex.compile(
-    rf"(?<![\p{{L}}\d])(?:so|{NAMES}|nd|qd|nq|tt|cv|kh|ct|cd){GAP}*:?{GAP}*(?P<numbers>(?:\d{{1,6}}[a-z]?{GAP}*(?:,|;|&|va|va{GAP}+so){GAP}*)+)$"
+    rf"""
+    (?<![\p{{L}}\d]) (?: so | {NAMES} | nd|qd|nq|tt|cv|kh|ct|cd ) {GAP}* :? {GAP}*
+    (?P<numbers> (?: \d{{1,6}} [a-z]? {GAP}* (?: , | ; | & | va | va{GAP}+so ) {GAP}* )+ ) $
+    """,
+    regex.VERBOSE,
 )
 _ONE_NUMBER = regex.compile(r"\d{1,6}[a-zđ]?")
 _STOP = regex.compile(r"[;.:!?“”\"()\[\]]|\n\s*\n|\d{4}")
+_OTHER_PAPERS = "|".join((
+    "mau", "bieu mau", "bieu", "ma", "ma so", "tai khoan", "bien so", "bien kiem soat", "seri", "ky hieu mau",
+    "thu ly", "vu an", "chuyen an", "ho so", "to khai", "van don", "hoa don", "phieu thu", "thua dat", "so hieu", "so khung",
+    "so may", "so dien thoai", "quy chuan", "tieu chuan",
+))  # fmt: skip
 _NO_DOCUMENT = regex.compile(
-    rf"(?<![\p{{L}}\d])(?:mau|bieu mau|bieu|ma|ma so|tai khoan|bien so|bien kiem soat|seri|ky hieu mau|thu ly|"
-    rf"vu an|to khai|van don|hoa don|so hieu|so khung|so may|so dien thoai|quy chuan|tieu chuan|ho so|chuyen an|"
-    rf"thua dat|phieu thu)"
-    rf"(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|{GAP}+hieu|:|{GAP})*$"
+    rf"(?<![\p{{L}}\d])(?:{_OTHER_PAPERS})(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|{GAP}+hieu|:|{GAP})*$"
 )
 _DRAFT = regex.compile(rf"(?:du{GAP}+thao|ban{GAP}+nhap)(?:{GAP}+(?:cac|lan{GAP}+\d))?{GAP}*[“\"]?$")
 
@@ -92,6 +100,6 @@ def _noun(text: str, folded: str, low: int, end: int) -> tuple[int, int, str] | 
     start, stop = low + found.start(), low + found.end()
     kind = NAMES_FOLDED[" ".join(regex.sub(r"[*_|]", " ", found[0]).split())]
     between = text[stop:end]
-    if _STOP.search(between) or len(between.split()) > (30 if kind in ("L", "PL") else 9):
+    if _STOP.search(between) or len(between.split()) > (MAX_NAME if kind in ("L", "PL") else MAX_BETWEEN):
         return None
     return start, stop, kind
