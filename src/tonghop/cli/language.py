@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import pairwise
 from typing import Literal
 
 Language = Literal["vi", "en"]
@@ -12,7 +13,7 @@ Language = Literal["vi", "en"]
 def chosen_language(arguments: list[str], environment: str | None) -> Language:
     """The language asked for on the command line, else by the environment, else Vietnamese."""
     wanted = environment or "vi"
-    for here, after in zip(arguments, [*arguments[1:], ""], strict=True):
+    for here, after in pairwise([*arguments, ""]):
         if here == "--lang":
             wanted = after
         elif here.startswith("--lang="):

@@ -7,7 +7,11 @@ from importlib.metadata import version
 
 import click
 
-from tonghop.cli.language import say
+from tonghop.cli.language import LANGUAGE, say
+from tonghop.cli.sentences import speak_vietnamese
+
+if LANGUAGE == "vi":
+    speak_vietnamese()
 
 COMMANDS = {
     "read": say(

@@ -49,9 +49,7 @@ def _sources(submission: Submission, regime: Regime) -> Iterable[Sequence[Any]]:
     names = _names(submission)
     labels = {section.key: section.label for section in regime.sections}
     told: list[tuple[str, Statement | TypicalCase]]
-    told = [
-        (labels.get(key, key), one) for key, statements in submission.narrative.items() for one in statements
-    ]
+    told = [(labels.get(key, key), one) for key, statements in submission.narrative.items() for one in statements]
     for part, one in [*told, *((f"Vụ việc {case.group}", case) for case in submission.cases)]:
         files = dict.fromkeys(f"{o.file}, trang {o.page}" if o.page else o.file for o in one.origins)
         yield part, one.text, "; ".join(names.get(unit, unit) for unit in one.units), "; ".join(files)

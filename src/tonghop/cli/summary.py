@@ -24,6 +24,8 @@ MEANINGS = {
     "findings.html": ("những chỗ cần đơn vị xem lại", "what the units should look at again"),
     "submission.json": ("số liệu cho kỳ sau, cấp trên", "the figures, for the next period and level"),
 }
+# Remarks that are many and seldom need a decision; they stand in the log of doi-soat.xlsx.
+UNTOLD = ("not_sent", "merged_sentence")
 
 
 def tell(submission: Submission, collected: Collected, written: Sequence[Path], *, own: Sequence[Finding]) -> None:
@@ -64,10 +66,14 @@ def _found(collected: Collected) -> str:
 
 
 def _done(submission: Submission) -> list[str]:
+    told = [remark for remark in submission.log if remark.code not in UNTOLD]
     if not submission.log:
         return []
     head = say("Khi tổng hợp (nhật ký đầy đủ trong doi-soat.xlsx):", "While consolidating (all in doi-soat.xlsx):")
-    return [head, *(f"  - {escape(remark.message)}" for remark in submission.log)]
+    rest = len(submission.log) - len(told)
+    more = say(f"  - và {rest} việc khác (câu trùng đã gộp, chỉ tiêu không có số liệu)",
+               f"  - and {rest} more (sentences merged, indicators without a figure)")  # fmt: skip
+    return [head, *(f"  - {escape(remark.message)}" for remark in told), *([more] if rest else [])]
 
 
 def _own(findings: Sequence[Finding]) -> list[str]:
