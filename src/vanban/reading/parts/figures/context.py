@@ -15,7 +15,7 @@ _AND = frozenset({",", "và", "hoặc", ";"})
 _STEPS = frozenset({"lên", "xuống", "còn", "đến", "tới"})
 _SENTENCE_ENDS = frozenset({".", ";", ":", "?", "!"})
 _SAME = frozenset({"(", "=", "đương", "ứng"})
-_FAR = 14
+_FAR, _SENTENCE = 14, 40
 
 
 class Change(NamedTuple):
@@ -82,11 +82,12 @@ def is_approximate(tokens: Tokens, first: int) -> bool:
 
 def is_target(tokens: Tokens, first: int) -> bool:
     """Whether the same sentence said before that this is to be reached."""
-    for at in range(first - 1, max(first - 40, -1), -1):
-        if tokens[at].text in _SENTENCE_ENDS:
+    said = tokens.words(max(first - _SENTENCE, 0), first)
+    for at in range(len(said) - 1, -1, -1):
+        if said[at] in _SENTENCE_ENDS:
             return False
-        if any(tokens.words(at, at + length) in TARGETS for length in (2, 3)):
-            return tokens[at - 1].word not in {"vượt", "đạt", "%"}
+        if said[at : at + 2] in TARGETS:
+            return at == 0 or said[at - 1] not in {"vượt", "đạt", "%"}
     return False
 
 

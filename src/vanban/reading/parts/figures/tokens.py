@@ -62,7 +62,9 @@ class Tokens:
 
     def words(self, start: int, end: int) -> tuple[str, ...]:
         """The words from token `start` up to `end`."""
-        return tuple(self[index].word for index in range(start, end))
+        if start < 0 or end > len(self.items):
+            return tuple(self[index].word for index in range(start, end))
+        return tuple([token.word for token in self.items[start:end]])
 
     def is_number(self, index: int) -> bool:
         """Whether a number stands there that may count something."""

@@ -32,13 +32,12 @@ BRIDGES = _words(
 # a number straight after one of these names something, whatever follows
 HARD_LABELS = _phrases(
     """
-    điều; khoản; chương; ban; phường; phụ lục; thứ; lần thứ; km; quốc lộ; tỉnh lộ; đường; phố; quận; nghị
-    định; thông tư; nghị quyết; kế hoạch; chỉ thị; công văn; công điện; quyết định; chuyên án; ban chỉ đạo; bcđ;
-    bcd; ban chỉ huy; đoàn luật; khóa; kênh; tờ trình; văn bản; luật; ấp; khu phố; tổ dân phố; thường trực; mốc;
-    cột mốc; số hiệu; mã số; mã; serie; seri; imei; tài khoản số; biển số; bks; ql; tl; đt; hl; chương trình; đề
-    án; tiểu khu; khoảnh; đường số; hải đoàn; hải đội; mùng; mồng; rằm; hồi; lúc; tel; fax; hotline; covid; kết
-    luận; thông báo số; sư đoàn; trung đoàn; tiểu đoàn; vtv; htv; giải; ron; iphone; sn; thế kỷ; tham số; phim; mã
-    hs; hs
+    điều; khoản; chương; ban; phường; phụ lục; thứ; lần thứ; km; quốc lộ; tỉnh lộ; đường; phố; quận; nghị định;
+    thông tư; nghị quyết; kế hoạch; chỉ thị; công văn; công điện; quyết định; chuyên án; ban chỉ đạo; bcđ; bcd; ban
+    chỉ huy; đoàn luật; khóa; kênh; tờ trình; văn bản; luật; ấp; khu phố; tổ dân phố; thường trực; mốc; cột mốc; số
+    hiệu; mã số; mã; serie; seri; imei; tài khoản số; biển số; bks; ql; tl; đt; hl; chương trình; đề án; tiểu khu;
+    khoảnh; đường số; hải đoàn; hải đội; mùng; mồng; rằm; hồi; lúc; tel; fax; hotline; covid; kết luận; thông báo
+    số; sư đoàn; trung đoàn; tiểu đoàn; vtv; htv; giải; ron; iphone; sn; thế kỷ; tham số; phim; mã hs; hs
     """
 )
 # a number straight after one of these names something unless a unit follows
@@ -63,7 +62,7 @@ FRAMES = _words("đình tước tù lĩnh")
 # words that never begin the noun after its number
 NO_NOUNS = _words(
     """
-    tặng miền và hoặc hay tại ở trên dưới trong ngoài từ đến tới của cho về với theo do bởi vì để là được bị đã
+    tr tặng miền và hoặc hay tại ở trên dưới trong ngoài từ đến tới của cho về với theo do bởi vì để là được bị đã
     đang sẽ có không còn thì mà nhưng nên khi nếu như so cùng này đó kia ấy nay trước sau qua gần lên xuống ra vào
     đi lại cũng chỉ rất hơn nhất thuộc gồm nằm nhằm phát kiểm xử thu bắt tiến phối tăng giảm đạt bằng chiếm tương
     hiện vừa mới cũ lớn nhỏ trở đầu cuối giữa đối thông nhờ các những mọi mỗi từng cả toàn riêng tính kể bao nữa

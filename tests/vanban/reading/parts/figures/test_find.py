@@ -65,6 +65,9 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
         ("Ông Bình nhận 300.000 cổ phần và 100 đô.", [(300_000, "cổ phần"), (100, "USD")]),
         ("Lập 05 (năm) biên bản, phạt 10 (mười) triệu đồng (Mười triệu đồng).", [(5, "biên bản"), (10**7, "VND")]),
         ("Xử lý 15 sự cố² tại Km 45, 2 xe bị giữ.", [(15, "sự cố"), (2, "xe")]),
+        ("Tăng từ 12 vụ lên 15 trong kỳ.", [(12, "vụ"), (15, "vụ")]),
+        ("Chia làm 3 rồi xử lý 9 vụ; từ 5 vụ đến 7 hộ.", [(9, "vụ"), (5, "vụ"), (7, "hộ")]),
+        ("Còn 15-10 vụ; 4 (gồm cũ) vụ; 5 tr vụ; đạt 2010%.", [(10, "vụ"), (2010, "%")]),
         ("Hệ thống đã cài trên 1.000 máy; ghi nhận 4.403 cảnh báo.", [(1000, "máy"), (4403, "cảnh báo")]),
     ],
 )  # fmt: skip
@@ -208,6 +211,7 @@ def test_targets_are_marked() -> None:
     assert only("Phấn đấu đạt 100% xã có đài truyền thanh.").target
     assert only("Đăng ký chỉ tiêu xử phạt tăng 5%.").target
     assert not only("Đã xử phạt 12 vụ.").target
+    assert not only("Đã vượt chỉ tiêu 12 vụ.").target
 
 
 @pytest.mark.parametrize(
@@ -232,6 +236,7 @@ def test_targets_are_marked() -> None:
         "Theo các điều 30, 31 Nghị định nêu trên; ban 389 Quốc gia; phường 12, 13 quận Bình An.",
         "Tại khoản 5 quy định về điểm 6 Khoản 3 Điều 1 Thông tư này.",
         "Xếp thứ 14/63 tỉnh; mua 1 tặng 1; 3 miền.",
+        "Loại Sao 5 nải, bản 1.2.3, xe 29A 123.45, gồm 5 và.",
         "Áp dụng từ 5/3 quy định mới; đường dây nóng 113.",
         "Địa chỉ 66/8 đường Hoa Sen, cột mốc 1082, Km 15 Quốc lộ 91.",
     ],

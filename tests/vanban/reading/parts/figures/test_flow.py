@@ -53,12 +53,13 @@ def test_letterhead_and_recipients_are_not_read() -> None:
     assert find_figures(flow, []) == ()
 
 
-def test_ten_pages_take_tens_of_milliseconds() -> None:
+def test_ten_pages_full_of_figures_are_read_at_once() -> None:
     text = "Kiểm tra 120 vụ, xử lý 95 vụ (tăng 12,5%), phạt 1,2 tỷ đồng, thu 3.400 bao thuốc lá; " * 5
     flow = flow_of(*(Paragraph(text) for _ in range(75)))
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert len(find_figures(flow, [])) == 75 * 25
-    assert time.perf_counter() - begin < 1
+    # a fraction of this is usual; slow machines and coverage take more
+    assert time.process_time() - begin < 5
 
 
 WORDS = (
