@@ -87,7 +87,8 @@ def test_write_makes_the_same_report_again(run: Run, results: Path, tmp_path: Pa
 def test_head_and_signature_are_filled_in(run: Run, results: Path, tmp_path: Path) -> None:
     options = ["--parent", "UBND TỈNH LAM GIANG", "--symbol", "21/BC-BCĐ389", "--place", "Trà Vân",
                "--date", "20/3/2026", "--post", "TRƯỞNG BAN", "--signer", "Ngô Thị Mẫu",
-               "--to", "Ban Chỉ đạo 389 quốc gia", "--recipient", "Như trên", "--recipient", "Lưu: VT, VPTT"]  # fmt: skip
+               "--to", "Ban Chỉ đạo 389 quốc gia",
+               "--recipient", "Như trên", "--recipient", "Lưu: VT, VPTT"]  # fmt: skip
     assert run("write", results / "submission.json", "-o", tmp_path, *options).exit_code == 0
     document = json.loads(run("read", tmp_path / "bao-cao.docx", "--json").stdout)
     header, signature = document["header"], document["signature"]
