@@ -15,6 +15,8 @@ _AND = frozenset({",", "và", "hoặc", ";"})
 _STEPS = frozenset({"lên", "xuống", "còn", "đến", "tới"})
 _SENTENCE_ENDS = frozenset({".", ";", ":", "?", "!"})
 _SAME = frozenset({"(", "=", "đương", "ứng"})
+_UP, _DOWN = frozenset({"+", "↑", "▲"}), frozenset({"-", "–", "−", "↓", "▼"})
+_BRACKETED_SIGNS = frozenset({("(", "+", ")"), ("(", "-", ")")})
 _FAR, _SENTENCE = 14, 40
 
 
@@ -108,27 +110,31 @@ def _from_verb(tokens: Tokens, first: int) -> Change | None:
     if tokens.words(first - 2, first) in COMPARED:
         word = tokens[first - 2].word
         return Change("up" if word in RISES else "down", first - 2)
-    for at in range(first - 1, max(first - _FAR, -1), -1):
+    at = first - 1
+    while at > max(first - _FAR, -1):
         word = tokens[at].word
         if word in ("tăng", "giảm"):
-            return None if _only_names(tokens, at, first) else Change("up" if word == "tăng" else "down", at)
-        if word not in BRIDGES and not (tokens[at].kind == "number" and at in tokens.blocked):
+            return None if _tells_end(tokens, at, first) else Change("up" if word == "tăng" else "down", at)
+        if tokens.words(at - 2, at + 1) in _BRACKETED_SIGNS:
+            at -= 2
+        elif word not in BRIDGES and not (tokens[at].kind == "number" and at in tokens.blocked):
             return None
+        at -= 1
     return None
 
 
-def _only_names(tokens: Tokens, at: int, first: int) -> bool:
-    """ "tăng lên 12", "giảm còn 5" tell where it arrived; "tăng, giảm" tells nothing."""
+def _tells_end(tokens: Tokens, at: int, first: int) -> bool:
+    """ "tăng lên 12", "giảm còn 5" tell where it arrived, not by how much."""
     return bool({"lên", "còn", "xuống", "từ"} & set(tokens.words(at, first)))
 
 
 def _from_sign(tokens: Tokens, quantity: Quantity) -> Change | None:
     sign, before = tokens[quantity.first - 1], tokens[quantity.first - 2]
-    if sign.text not in {"+", "-", "–", "−"} or not tokens[quantity.first].glued:
+    if sign.text not in _UP | _DOWN or not tokens[quantity.first].glued:
         return None
     percent = quantity.unit is not None and quantity.unit.kind == "percent"
     if before.text == "(" or (percent and not sign.glued and quantity.first > 1):
-        return Change("up" if sign.text == "+" else "down", quantity.first - 1)
+        return Change("up" if sign.text in _UP else "down", quantity.first - 1)
     return None
 
 

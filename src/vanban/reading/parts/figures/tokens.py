@@ -13,6 +13,7 @@ from vanban.text.folding import modern_tones
 
 TokenKind = Literal["number", "word", "code", "mark"]
 
+_KINDS: Mapping[str, TokenKind] = {"number": "number", "word": "word", "code": "code", "mark": "mark"}
 _TOKEN = regex.compile(
     r"""
       (?P<code> \p{L}+\d[\p{L}\d]* )
@@ -76,7 +77,7 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
     found: list[Token] = []
     last = -1
     for match in _TOKEN.finditer(text, start, end):
-        kind: TokenKind = match.lastgroup  # type: ignore[assignment]
+        kind = _KINDS[match.lastgroup or "mark"]
         word = modern_tones(match[0]).lower() if kind == "word" else match[0].lower()
         token = Token(kind, match[0], word, match.start(), match.end(), match.start() == last)
         last = match.end()

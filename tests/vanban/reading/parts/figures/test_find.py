@@ -68,6 +68,7 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
         ("Tăng từ 12 vụ lên 15 trong kỳ.", [(12, "vụ"), (15, "vụ")]),
         ("Chia làm 3 rồi xử lý 9 vụ; từ 5 vụ đến 7 hộ.", [(9, "vụ"), (5, "vụ"), (7, "hộ")]),
         ("Còn 15-10 vụ; 4 (gồm cũ) vụ; 5 tr vụ; đạt 2010%.", [(10, "vụ"), (2010, "%")]),
+        ("Đã thu 5, 12 vụ chưa xong; nộp 3 tỷ 5 vụ còn lại.", [(5, "vụ"), (12, "vụ"), (3 * 10**9, "VND"), (5, "vụ")]),
         ("Hệ thống đã cài trên 1.000 máy; ghi nhận 4.403 cảnh báo.", [(1000, "máy"), (4403, "cảnh báo")]),
     ],
 )  # fmt: skip
@@ -176,6 +177,8 @@ def test_a_comparison_is_no_approximation() -> None:
         ("giảm 4 vụ, tương ứng 8%", [None, "-8"]),
         ("tăng 1,2 tỷ đồng so với cùng kỳ năm trước (54,5%)", [None, "54.5"]),
         ("tăng 6 vụ, chiếm 20% tổng số", [None, None]),
+        ("tăng (+) 12,5%, giảm (-) 3%", ["12.5", "-3"]),
+        ("Số vụ so với cùng kỳ: +5%; số tiền ↓8%", ["5", "-8"]),
         ("bằng 96% cùng kỳ", [None]),
         ("đạt 105% kế hoạch, tăng 3%", [None, "3"]),
         ("tăng từ 5% lên 8%", [None, None]),
@@ -218,7 +221,7 @@ def test_targets_are_marked() -> None:
     "text",
     [
         "Trong 6 tháng đầu năm 2024, quý III và 9 tháng năm 2023.",
-        "Ngày 05/3/2024, từ 12/5 đến 3/6, chiều 17-10, tháng 5/2024, hôm qua (3-4).",
+        "Ngày 05/3/2024, từ 12/5 đến 3/6, chiều 17-10, tháng 5/2024, hôm qua (3-4), họp 1/7/2025, nghỉ 5/2024.",
         "Giai đoạn 2021-2025, năm 2030, cùng kỳ 2022, Tết 2023.",
         "Đường dây nóng 0981.389.389, 0912345678 hoặc 1900 9299; tổng đài 113.",
         "Theo Điều 5, khoản 2, Nghị định 98 và Kế hoạch số 92.",
