@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import regex
 from rapidfuzz import fuzz
@@ -12,8 +13,12 @@ from tonghop.regimes.submission import Remark, Submission, TypicalCase
 from vanban.text.dates import find_dates, format_date
 from vanban.text.folding import fold
 
-LIKE_SAME_DAY, LIKE = 60, 90
+LIKE_SAME_DAY, LIKE_WITHOUT_TELLING_NUMBER, LIKE = 60, 80, 90
+FEW = ("", "1", "2")
 _QUANTITY = regex.compile(r"(?<![\d/.,])(?P<number>\d[\d.,]*)\s+(?P<noun>\p{L}+)(?:\s\p{L}+)?")
+_PLACE = regex.compile(
+    r"\b(?i:xã|phường|thôn|bản|đặc khu|thị trấn|cửa khẩu)\s+(?P<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)"
+)
 _OF_TIME = frozenset({"thang", "nam", "ngay", "gio", "phut"})
 
 
@@ -32,6 +37,13 @@ class GatheredCases:
     cases: tuple[TypicalCase, ...]
     joint: tuple[JointCase, ...]
     none_groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    days: frozenset[str]
+    places: frozenset[str]
+    quantities: Mapping[tuple[str, str], str]
 
 
 def gather_cases(submissions: Sequence[Submission], groups: Sequence[str]) -> GatheredCases:
@@ -76,16 +88,28 @@ def _find_same(kept: Sequence[TypicalCase], case: TypicalCase) -> tuple[int | No
 
 
 def _why_same(one: str, other: str) -> str | None:
+    first, second = _facts(one), _facts(other)
+    if _contradict(first, second):
+        return None
     likeness = fuzz.token_set_ratio(fold(one), fold(other))
-    days = _days(one) & _days(other)
-    quantities = {key: printed for key, printed in _quantities(one).items() if key in _quantities(other)}
-    if days and quantities and likeness >= LIKE_SAME_DAY:
-        day = format_date(min(days))
-        return f"cùng ngày {day}, cùng số lượng {', '.join(quantities.values())}"
-    both_dated = bool(_days(one)) and bool(_days(other))
-    if not both_dated and likeness >= LIKE and _quantities(one).keys() == _quantities(other).keys():
+    days = first.days & second.days
+    quantities = {key: printed for key, printed in first.quantities.items() if key in second.quantities}
+    telling = any(number not in FEW for number, _ in quantities)
+    if days and quantities and likeness >= (LIKE_SAME_DAY if telling else LIKE_WITHOUT_TELLING_NUMBER):
+        return f"cùng ngày {format_date(min(days))}, cùng số lượng {', '.join(quantities.values())}"
+    both_dated = bool(first.days) and bool(second.days)
+    if not both_dated and likeness >= LIKE and first.quantities.keys() == second.quantities.keys():
         return "lời kể gần như giống hệt nhau, số lượng như nhau"
     return None
+
+
+def _contradict(one: _Facts, other: _Facts) -> bool:
+    """Other places, or the same goods in no common quantity, are another case."""
+    if one.places and other.places and not one.places & other.places:
+        return True
+    here, there = ({noun for _, noun in facts.quantities} for facts in (one, other))
+    common = {noun for _, noun in one.quantities.keys() & other.quantities.keys()}
+    return bool((here & there) - common)
 
 
 def _joined(one: TypicalCase, other: TypicalCase) -> TypicalCase:
@@ -93,12 +117,13 @@ def _joined(one: TypicalCase, other: TypicalCase) -> TypicalCase:
     return replace(fuller, units=(*one.units, *other.units), origins=(*one.origins, *other.origins))
 
 
-def _days(text: str) -> set[str]:
-    return {found.iso for found in find_dates(text) if found.iso.count("-") == 2}
-
-
-def _quantities(text: str) -> dict[tuple[str, str], str]:
+@lru_cache(maxsize=8192)
+def _facts(text: str) -> _Facts:
     found = ((fold(match["noun"]), match) for match in _QUANTITY.finditer(text))
-    return {
-        (match["number"].rstrip(".,").lstrip("0"), noun): match[0] for noun, match in found if noun not in _OF_TIME
-    }
+    return _Facts(
+        days=frozenset(found.iso for found in find_dates(text) if found.iso.count("-") == 2),
+        places=frozenset(fold(match["name"]) for match in _PLACE.finditer(text)),
+        quantities={
+            (match["number"].rstrip(".,").lstrip("0"), noun): match[0] for noun, match in found if noun not in _OF_TIME
+        },
+    )

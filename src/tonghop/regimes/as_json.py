@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields
 from decimal import Decimal
+from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -25,6 +26,11 @@ def submission_from_json(data: Json) -> Submission:
         raise ValueError(f"Tệp số liệu có lược đồ {data.get('schema')!r}, không phải {SCHEMA!r}.")
     submission: Submission = _value(Submission, data)
     return submission
+
+
+@cache
+def _hints(kind: type) -> Json:
+    return get_type_hints(kind)
 
 
 def _plain(value: Any) -> Any:
@@ -53,7 +59,7 @@ def _value(kind: Any, data: Any) -> Any:
         return {key: _value(arguments[1], item) for key, item in data.items()}
     if origin is Literal or not hasattr(kind, "__dataclass_fields__"):
         return data
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     return kind(
         **{field.name: _value(hints[field.name], data[field.name]) for field in fields(kind) if field.name in data}
     )

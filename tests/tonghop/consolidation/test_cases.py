@@ -1,6 +1,8 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from tonghop.consolidation import NamedUnit, consolidate
 from tonghop.consolidation.cases import gather_cases
 from tonghop.consolidation.double_counting import DOUBLES
@@ -35,6 +37,38 @@ def test_other_day_or_quantity_is_another_case(sent: Sent) -> None:
         found = gather_cases([sent("a", cases=(("II", ONE),)), sent("b", cases=(("II", changed),))], GROUPS)
         assert len(found.cases) == 2
         assert found.joint == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (  # another commune
+            "Ngày 20/01/2026, tại xã Tân Lập, Công an bắt 01 đối tượng vận chuyển 15 kg pháo nổ.",
+            "Ngày 20/01/2026, tại xã Đại Phong, Công an bắt 01 đối tượng vận chuyển 15 kg pháo nổ.",
+        ),
+        (  # another weight
+            "Ngày 20/01/2026, Công an bắt 01 đối tượng vận chuyển 15 kg pháo nổ trên quốc lộ.",
+            "Ngày 20/01/2026, Công an bắt 01 đối tượng vận chuyển 19 kg pháo nổ trên quốc lộ.",
+        ),
+        (  # nothing in common but a day and one person
+            "Ngày 20/01/2026, phát hiện 01 đối tượng cất giấu hồng phiến trong ba lô.",
+            "Ngày 20/01/2026, kiểm tra xe tải, 01 đối tượng khai vận chuyển súng săn.",
+        ),
+    ],
+)
+def test_like_cases_of_one_day_stay_two(sent: Sent, one: str, other: str) -> None:
+    found = gather_cases([sent("a", cases=(("II", one),)), sent("b", cases=(("II", other),))], GROUPS)
+    assert len(found.cases) == 2
+
+
+def test_undated_cases_are_one_only_when_told_alike(sent: Sent) -> None:
+    text = "Thu giữ 1.200 bao thuốc lá nhập lậu vô chủ tại bến xe."
+    alike = gather_cases([sent("a", cases=(("III", text),)), sent("b", cases=(("III", text),))], GROUPS)
+    assert alike.joint[0].reason == "lời kể gần như giống hệt nhau, số lượng như nhau"
+    other = text.replace("1.200", "900")
+    assert (
+        len(gather_cases([sent("a", cases=(("III", text),)), sent("b", cases=(("III", other),))], GROUPS).cases) == 2
+    )
 
 
 def test_one_unit_may_tell_two_cases_of_one_day(sent: Sent) -> None:
