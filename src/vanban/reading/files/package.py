@@ -82,7 +82,7 @@ def read_entry(archive: ZipFile, entry: ZipInfo, file: str) -> bytes:
     try:
         with archive.open(entry) as stream:
             data = stream.read(LARGEST_PART + 1)
-    except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+    except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
         raise UnreadableFile(file, DAMAGED) from error
     if len(data) > LARGEST_PART:
         raise UnreadableFile(file, BOMB)

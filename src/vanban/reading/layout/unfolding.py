@@ -25,19 +25,24 @@ def unfold_layout_grids(content: Content) -> Content:
 
 
 def _unfold(part: Paragraph | Grid) -> Iterator[Paragraph | Grid]:
-    if isinstance(part, Paragraph) or not is_layout(part):
+    if isinstance(part, Paragraph):
         yield part
+    elif not any(cell.text.strip() for row in part.rows for cell in row):
         return
-    if any(isinstance(inner, Grid) for row in part.rows for cell in row for inner in cell.parts):
-        for row in part.rows:
-            for cell in row:
-                for inner in cell.parts or (Paragraph(cell.text, part.page, cell.bold),):
-                    yield from _unfold(inner)
-        return
-    if _has_cue(part):
+    elif not is_layout(part):
+        yield part
+    elif any(isinstance(inner, Grid) for row in part.rows for cell in row for inner in cell.parts):
+        yield from _unfold_cells(part)
+    elif _has_cue(part):
         yield from in_order(list(_lines(part)))
     else:
         yield from (line for _, line in _lines(part))
+
+
+def _unfold_cells(grid: Grid) -> Iterator[Paragraph | Grid]:
+    for cell in (cell for row in grid.rows for cell in row):
+        for inner in cell.parts or (Paragraph(cell.text, grid.page, cell.bold),):
+            yield from _unfold(inner)
 
 
 def is_layout(grid: Grid) -> bool:

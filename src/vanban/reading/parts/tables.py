@@ -97,7 +97,7 @@ def _count_titles(matrix: Matrix) -> int:
 
 def _count_head_rows(grid: Grid, matrix: Matrix, first: int) -> int:
     """The row after the head: what the format says, else rows without values, always with all that is merged down."""
-    if not matrix[first:]:
+    if not matrix[first:] or not matrix[first]:
         return first
     head = max(grid.head_rows or 0, first)
     if head == first and len(matrix) - first > 1 and not _is_data(matrix[first]):

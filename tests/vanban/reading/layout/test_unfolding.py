@@ -113,5 +113,9 @@ def test_two_tables_on_one_page_stay_two() -> None:
     assert _unfolded(*tables) == tables
 
 
+def test_table_without_a_word_is_dropped() -> None:
+    assert _unfolded(_grid(("", ""), ("", ""), ruled=True)) == []
+
+
 def test_tabs_in_running_text_are_blanks() -> None:
     assert _unfolded(Paragraph("Tổng số:\t12 vụ")) == [(None, "Tổng số: 12 vụ")]

@@ -98,6 +98,11 @@ def test_lines_of_a_cell_stand_on_one_line() -> None:
     assert table.header == (("Xã phường", "Số vụ"),)
 
 
+def test_grid_without_cells_is_an_empty_table() -> None:
+    text, table = read_grid(Grid(((), ())), 3)
+    assert (text.strip(), table.header, table.rows) == ("", (), ())
+
+
 @given(st.lists(st.lists(st.text("ab1 ", max_size=3), min_size=3, max_size=3), max_size=6), st.integers(0, 50))
 def test_places_always_give_the_cells(rows: list[list[str]], start: int) -> None:
     text, table = read_grid(Grid(tuple(tuple(map(Cell, row)) for row in rows)), start)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from lxml import etree
 
 from vanban.model.content import Grid, Note, Paragraph
+from vanban.reading.files.attributes import whole_number
 from vanban.reading.files.docx.names import MC, W, switch, value
 from vanban.reading.files.docx.numbering import Numbering
 from vanban.reading.files.docx.runs import PAGE, Piece, RunReader, Runs
@@ -89,7 +90,7 @@ class BodyReader:
         level = value(properties, "outlineLvl")
         aligned = value(properties, "jc") or style.alignment
         look = Paragraph(
-            "", self.page, centred=aligned == "center", level=min(int(level) + 1, 9) if level else style.level
+            "", self.page, centred=aligned == "center", level=min(whole_number(level) + 1, 9) if level else style.level
         )
         lines = _split(runs, heading=look.level is not None)
         for at, (pieces, start) in enumerate(lines):

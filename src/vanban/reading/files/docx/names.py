@@ -38,11 +38,3 @@ def switch(parent: etree._Element | None, name: str) -> bool | None:
     """An on/off property: None when it is not said."""
     child = parent.find(W + name) if parent is not None else None
     return None if child is None else child.get(VAL, "1") not in OFF
-
-
-def number(text: str | None, default: int = 0) -> int:
-    """A whole number in an attribute, `default` when it is absent or broken."""
-    try:
-        return int(text) if text is not None else default
-    except ValueError:
-        return default

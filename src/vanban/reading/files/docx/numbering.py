@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 import regex
 from lxml import etree
 
-from vanban.reading.files.docx.names import W, number, switch, value
+from vanban.reading.files.attributes import whole_number
+from vanban.reading.files.docx.names import W, switch, value
 
 PLACE = regex.compile(r"%([1-9])")
 ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
          (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+HIGHEST = 780
 KEPT_BULLETS = set("-–—+*•")
 
 
@@ -78,6 +80,8 @@ def _printed(at: int, current: int, counts: dict[int, int], levels: dict[int, Le
 
 def in_form(count: int, form: str) -> str:
     """A number as a list prints it: "decimal", "upperRoman", "lowerLetter", …"""
+    if count > HIGHEST:
+        return str(count)
     if form in ("upperRoman", "lowerRoman"):
         roman = _roman(count)
         return roman if form == "upperRoman" else roman.lower()
@@ -110,7 +114,7 @@ def read_numbering(root: etree._Element | None) -> Numbering:
     for item in root.iterchildren(W + "abstractNum"):
         name = item.get(W + "abstractNumId", "")
         numbering.levels[name] = {
-            number(level.get(W + "ilvl")): _level(level) for level in item.iterchildren(W + "lvl")
+            whole_number(level.get(W + "ilvl")): _level(level) for level in item.iterchildren(W + "lvl")
         }
         if (style := value(item, "styleLink")) is not None:
             links[style] = name
@@ -128,16 +132,16 @@ def _add_list(numbering: Numbering, item: etree._Element) -> None:
     numbering.abstract[name] = value(item, "abstractNumId") or ""
     for override in item.iterchildren(W + "lvlOverride"):
         if (first := value(override, "startOverride")) is not None:
-            numbering.restarts.setdefault(name, {})[number(override.get(W + "ilvl"))] = number(first, 1)
+            numbering.restarts.setdefault(name, {})[whole_number(override.get(W + "ilvl"))] = whole_number(first, 1)
 
 
 def _level(element: etree._Element) -> Level:
     restart = value(element, "lvlRestart")
     return Level(
-        start=number(value(element, "start"), 1),
+        start=whole_number(value(element, "start"), 1),
         form=value(element, "numFmt") or "decimal",
         text=value(element, "lvlText") or "",
         legal=bool(switch(element, "isLgl")),
         style=value(element, "pStyle"),
-        restart=number(restart) if restart is not None else None,
+        restart=whole_number(restart) if restart is not None else None,
     )

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 import regex
 from lxml import etree
 
-from vanban.reading.files.docx.names import W, number, switch, value
+from vanban.reading.files.attributes import whole_number
+from vanban.reading.files.docx.names import W, switch, value
 
 HEADING = regex.compile(r"heading (\d)", regex.I)
 NO_BORDER = {"nil", "none", None}
@@ -94,7 +95,7 @@ def _own(element: etree._Element) -> Style:
         hidden=switch(run, "vanish"),
         font=_font(run),
         alignment=value(paragraph, "jc"),
-        level=number(level) + 1 if level is not None else int(heading[1]) if heading else None,
+        level=whole_number(level) + 1 if level is not None else int(heading[1]) if heading else None,
         numbering=numbering_of(paragraph),
         ruled=has_borders(element.find(f"{W}tblPr/{W}tblBorders")),
     )
@@ -104,7 +105,7 @@ def numbering_of(paragraph: etree._Element | None) -> tuple[str, int] | None:
     """The (list, level) a paragraph's properties put it in; level -1 when they do not say which."""
     if paragraph is None or (properties := paragraph.find(W + "numPr")) is None:
         return None
-    return value(properties, "numId") or "", number(value(properties, "ilvl"), -1)
+    return value(properties, "numId") or "", whole_number(value(properties, "ilvl"), -1)
 
 
 def has_borders(borders: etree._Element | None) -> bool | None:

@@ -9,9 +9,11 @@ from typing import Protocol
 from lxml import etree
 
 from vanban.model.content import Cell, Grid, Paragraph
-from vanban.reading.files.docx.names import W, number, switch, value
+from vanban.reading.files.attributes import whole_number
+from vanban.reading.files.docx.names import W, switch, value
 from vanban.reading.files.docx.styles import Styles, has_borders
 
+MOST_COLUMNS = 200
 ROW_WRAPPERS = {W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo")}
 
 
@@ -66,12 +68,12 @@ def _children(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
 
 def _slots(row: etree._Element, look: etree._Element | None, reader: BlockReader) -> list[_Slot]:
     slots: list[_Slot] = []
-    column = number(value(look, "gridBefore"))
+    column = whole_number(value(look, "gridBefore"), most=MOST_COLUMNS)
     if column:
         slots.append(_Slot((), 0, column, False, None))
     for cell in _children(row, W + "tc"):
         look = cell.find(W + "tcPr")
-        span = max(number(value(look, "gridSpan"), 1), 1)
+        span = max(whole_number(value(look, "gridSpan"), 1, most=MOST_COLUMNS), 1)
         merge = look.find(W + "vMerge") if look is not None else None
         goes_on = merge is not None and merge.get(W + "val", "continue") == "continue"
         bordered = has_borders(look.find(W + "tcBorders") if look is not None else None)

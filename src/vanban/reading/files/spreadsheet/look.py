@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 import regex
 from lxml import etree
 
+from vanban.reading.files.attributes import whole_number
 from vanban.reading.files.package import Package
 from vanban.reading.files.spreadsheet.printing import BUILT_IN, GENERAL, NumberForm, number_form
 from vanban.reading.files.spreadsheet.sheet import Look, Place
@@ -18,6 +19,7 @@ COLUMN = regex.compile(rb"<(?:\w+:)?col\s([^>]*)>")
 CELL = regex.compile(rb"<(?:\w+:)?c\s([^>]*)>")
 ATTRIBUTE = regex.compile(rb'(\w+)="([^"]*)"')
 REFERENCE = regex.compile(rb"([A-Z]{1,3})(\d+)")
+MOST_COLUMNS = 16_384
 TRUE = (b"1", b"true")
 RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
@@ -77,23 +79,27 @@ def _styled(data: bytes, styles: list[CellStyle]) -> Iterator[tuple[Place, CellS
     plain = CellStyle(GENERAL, False, False)
     for match in CELL.finditer(data):
         said = dict(ATTRIBUTE.findall(match[1]))
-        place, style = REFERENCE.fullmatch(said.get(b"r", b"")), int(said.get(b"s", b"0"))
-        if place and style < len(styles) and styles[style] != plain:
-            yield (int(place[2]) - 1, _column(place[1])), styles[style]
+        place, style = REFERENCE.fullmatch(said.get(b"r", b"")), _number(said.get(b"s"))
+        if place and 0 <= style < len(styles) and styles[style] != plain:
+            yield (_number(place[2]) - 1, _column(place[1])), styles[style]
 
 
 def _hidden_rows(data: bytes) -> Iterator[int]:
     for match in ROW.finditer(data):
         said = dict(ATTRIBUTE.findall(match[1]))
         if said.get(b"hidden") in TRUE and b"r" in said:
-            yield int(said[b"r"]) - 1
+            yield _number(said[b"r"]) - 1
 
 
 def _hidden_columns(data: bytes) -> Iterator[int]:
     for match in COLUMN.finditer(data):
         said = dict(ATTRIBUTE.findall(match[1]))
         if said.get(b"hidden") in TRUE:
-            yield from range(int(said[b"min"]) - 1, min(int(said[b"max"]), 1000))
+            yield from range(_number(said.get(b"min")) - 1, min(_number(said.get(b"max")), MOST_COLUMNS))
+
+
+def _number(digits: bytes | None) -> int:
+    return whole_number(digits.decode("ascii", "replace") if digits else None, most=2_000_000)
 
 
 def _column(letters: bytes) -> int:
@@ -110,9 +116,9 @@ def _is_bold(font: etree._Element) -> bool:
 
 def _form(xf: etree._Element, codes: dict[str | None, str]) -> NumberForm:
     name = xf.get("numFmtId", "0")
-    return number_form(codes.get(name) or BUILT_IN.get(int(name), ""))
+    return number_form(codes.get(name) or BUILT_IN.get(whole_number(name), ""))
 
 
 def _pick(flags: list[bool], index: str | None) -> bool:
-    at = int(index or 0)
-    return at < len(flags) and flags[at]
+    at = whole_number(index)
+    return 0 <= at < len(flags) and flags[at]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from vanban.reading.files.attributes import whole_number
 from vanban.reading.files.package import Package
 from vanban.reading.files.spreadsheet.printing import NumberForm
 from vanban.reading.files.spreadsheet.sheet import Look, Place
@@ -35,7 +36,9 @@ def _look(table: etree._Element) -> tuple[Look, dict[Place, NumberForm]]:
         for place, cell in _cells(row):
             if cell.get(OFFICE + "value-type") == "percentage":
                 forms[at, place] = PERCENT
-            down, across = (int(cell.get(f"{TABLE}number-{what}-spanned", "1")) for what in ("rows", "columns"))
+            down, across = (
+                whole_number(cell.get(f"{TABLE}number-{what}-spanned", "1"), 1) for what in ("rows", "columns")
+            )
             if down * across > 1:
                 merged.append(((at, place), (at + down - 1, place + across - 1)))
     return Look(frozenset(hidden), columns, merged=tuple(merged)), forms
@@ -44,7 +47,7 @@ def _look(table: etree._Element) -> tuple[Look, dict[Place, NumberForm]]:
 def _repeated(table: etree._Element, tag: str, what: str) -> Iterator[tuple[int, etree._Element]]:
     at = 0
     for element in table.iter(TABLE + tag):
-        count = int(element.get(f"{TABLE}number-{what}-repeated", "1"))
+        count = whole_number(element.get(f"{TABLE}number-{what}-repeated", "1"), 1)
         for _ in range(count if at + count < FARTHEST else 1):
             yield at, element
             at += 1
@@ -54,7 +57,7 @@ def _cells(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:
     at = 0
     for cell in row:
         yield at, cell
-        at += int(cell.get(TABLE + "number-columns-repeated", "1"))
+        at += whole_number(cell.get(TABLE + "number-columns-repeated", "1"), 1)
 
 
 def _is_hidden(element: etree._Element) -> bool:

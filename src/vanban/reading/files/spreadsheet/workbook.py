@@ -39,6 +39,11 @@ def read_spreadsheet(path: Path) -> Content:
         raise UnreadableFile(path.name, ENCRYPTED) from error
     except (calamine.CalamineError, OSError) as error:
         raise UnreadableFile(path.name, DAMAGED) from error
+    except BaseException as error:
+        # A panic of calamine is no Exception and its class cannot be imported.
+        if type(error).__name__ == "PanicException":
+            raise UnreadableFile(path.name, DAMAGED) from error
+        raise
 
 
 def _content(book: calamine.CalamineWorkbook, formats: _Formats, file: str) -> Content:

@@ -66,6 +66,7 @@ def test_unknown_list_has_no_label() -> None:
         (28, "lowerLetter", "bb"),
         (3, "decimalZero", "03"),
         (5, "none", ""),
+        (4000, "upperRoman", "4000"),
     ],
 )
 def test_forms_of_numbers(count: int, form: str, text: str) -> None:

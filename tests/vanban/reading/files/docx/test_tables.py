@@ -33,6 +33,11 @@ def test_merged_cells_stand_once_with_their_spans(make_docx: MakeDocx) -> None:
     ]
 
 
+def test_span_of_a_stranger_stays_within_bounds(make_docx: MakeDocx) -> None:
+    grid = _grid(make_docx, _row(_cell("a", '<w:gridSpan w:val="99999999999"/>'), _cell("b")))
+    assert grid.rows[0][0].column_span == 200
+
+
 def test_head_rows_and_hidden_rows(make_docx: MakeDocx) -> None:
     rows = _row(_cell("TT"), _cell("Xã"), look="<w:tblHeader/>") + _row(_cell("1"), _cell("ẩn"), look="<w:hidden/>")
     grid = _grid(make_docx, rows + _row(_cell("1"), _cell("Xã Một")))

@@ -1,5 +1,6 @@
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import xlsxwriter
@@ -77,6 +78,14 @@ def test_dates_are_printed_the_official_way(tmp_path: Path) -> None:
     (grid,) = read_spreadsheet(path).parts
     assert isinstance(grid, Grid)
     assert grid.rows[1][0].text == "03/02/2025"
+
+
+def test_broken_attributes_do_not_stop_reading(annex: Path, tmp_path: Path) -> None:
+    path = tmp_path / "la.xlsx"
+    with ZipFile(annex) as old, ZipFile(path, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b'numFmtId="9"', b'numFmtId="x"').replace(b' s="1"', b' s="x"'))
+    assert any(isinstance(part, Grid) for part in read_spreadsheet(path).parts)
 
 
 def test_each_sheet_is_a_table_of_its_own(tmp_path: Path) -> None:
