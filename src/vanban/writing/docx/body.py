@@ -59,7 +59,10 @@ class BodySetter:
 
     def _line(self, parent: etree._Element, line: Line) -> None:
         paragraph = add(parent, "w:p")
-        add(add(paragraph, "w:pPr"), "w:pStyle", val=line.style)
+        properties = add(paragraph, "w:pPr")
+        add(properties, "w:pStyle", val=line.style)
+        if line.inset:
+            add(properties, "w:ind", left=twips(line.inset), right=twips(line.inset))
         for piece in line.pieces():
             match piece:
                 case str():

@@ -67,6 +67,8 @@ def _line(parent: etree._Element, line: Line) -> None:
     level = STYLES[line.style].level
     tag = f"h{min(level + 1, 6)}" if level else "h1" if line.style == "Type" else "p"
     element = SubElement(parent, tag, {"class": line.style, "id": f"b{line.block}"})
+    if line.inset:
+        element.set("style", f"padding: 0 {line.inset:g}mm")
     for piece in line.pieces():
         match piece:
             case str():

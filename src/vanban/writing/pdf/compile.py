@@ -93,7 +93,7 @@ def _part_data(part: Part) -> dict[str, Any]:
     match part:
         case Line():
             pieces = [piece if isinstance(piece, str) else asdict(piece) for piece in part.pieces()]
-            return {"kind": "line", "style": part.style, "pieces": pieces}
+            return {"kind": "line", "style": part.style, "inset": part.inset, "pieces": pieces}
         case Rule():
             return {"kind": "rule", "length": part.length}
         case Columns():

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from vanban.model.document import Document
 from vanban.text.dates import is_possible
 from vanban.writing.sheet.lines import LineSetter, printable
-from vanban.writing.sheet.measure import text_width
+from vanban.writing.sheet.measure import text_width, wrapped_lines
 from vanban.writing.sheet.parts import Columns, Line, Lines, Part, Rule, Section, SetTable, Sheet
 from vanban.writing.sheet.styles import LANDSCAPE_TEXT_WIDTH, LEFT_COLUMN, STYLES, TEXT_WIDTH
 from vanban.writing.sheet.tables import is_wide, set_table
@@ -16,6 +17,7 @@ from vanban.writing.sheet.tables import is_wide, set_table
 _LETTERHEAD = frozenset({"parent", "issuer", "motto", "number", "place_date", "urgency"})
 _CLOSING = frozenset({"recipients", "signature"})
 _RULE_SHARE = 0.4
+_STEP, _SLACK = 1.0, 3.0
 
 
 def arrange(document: Document) -> Sheet:
@@ -89,22 +91,25 @@ def _parts(setter: LineSetter, zone: str, indexes: list[int], width: float) -> I
         case "table":
             yield from (_table(setter, index, width) for index in indexes)
         case _:
-            lines = [setter.line(index) for index in indexes]
+            lines = [balanced(setter.line(index), width) for index in indexes]
             yield from lines
             if zone == "subject":
                 yield _rule(lines[-1], width, _RULE_SHARE)
 
 
 def _letterhead(setter: LineSetter, indexes: list[int], width: float) -> Columns:
-    def lines(*roles: str) -> tuple[Line, ...]:
-        found = [index for index in indexes if setter.document.blocks[index].role in roles]
-        return tuple(setter.line(index, "Concerning" if roles == ("subject",) else None) for index in found)
-
     left = LEFT_COLUMN / TEXT_WIDTH * width
-    agency, motto = lines("parent", "issuer"), lines("motto")
-    upper = (_ruled(agency, left, _RULE_SHARE), _ruled(motto, width - left, 1.0))
-    lower = (lines("number") + lines("subject") + lines("urgency"), lines("place_date"))
-    return Columns("letterhead", tuple(row for row in (upper, lower) if any(row)), left)
+    right = width - left
+
+    def lines(within: float, *roles: str) -> tuple[Line, ...]:
+        found = [index for index in indexes if setter.document.blocks[index].role in roles]
+        style = "Concerning" if roles == ("subject",) else None
+        return tuple(balanced(setter.line(index, style), within) for index in found)
+
+    agency, motto = lines(left, "parent", "issuer"), lines(right, "motto")
+    number = lines(left, "number") + lines(left, "subject") + lines(left, "urgency")
+    rows = ((_ruled(agency, left, _RULE_SHARE), _ruled(motto, right, 1.0)), (number, lines(right, "place_date")))
+    return Columns("letterhead", tuple(row for row in rows if any(row)), left)
 
 
 def _ruled(lines: tuple[Line, ...], width: float, share: float) -> Lines:
@@ -117,10 +122,23 @@ def _rule(line: Line, width: float, share: float) -> Rule:
     return Rule(round(length * share, 1))
 
 
+def balanced(line: Line, width: float) -> Line:
+    """A centred line that needs several lines, narrowed until one more would be needed."""
+    style = STYLES[line.style]
+    count = wrapped_lines(line.text, width, style.size, bold=style.bold)
+    if style.align != "centre" or count == 1:
+        return line
+    narrow = width
+    while narrow > _STEP and wrapped_lines(line.text, narrow - _STEP, style.size, bold=style.bold) == count:
+        narrow -= _STEP
+    return replace(line, inset=round(max(width - narrow - _SLACK, 0.0) / 2, 1))
+
+
 def _closing(setter: LineSetter, indexes: list[int], width: float) -> Columns:
-    lines = [(setter.document.blocks[index].role, setter.line(index)) for index in indexes]
+    half = width / 2
+    lines = [(setter.document.blocks[index].role, balanced(setter.line(index), half)) for index in indexes]
     left, right = (tuple(line for role, line in lines if role == side) for side in ("recipients", "signature"))
-    return Columns("closing", ((left, right),), width / 2)
+    return Columns("closing", ((left, right),), half)
 
 
 def _table(setter: LineSetter, index: int, width: float) -> Part:

@@ -31,13 +31,17 @@ Piece = str | Mark | Gap
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph in one style; `block` is the index of its block in the document; `gaps` are offsets of blanks."""
+    """A paragraph in one style; `block` is the index of its block in the document; `gaps` are offsets of blanks.
+
+    `inset` narrows a centred line on both sides, in millimetres, so that its lines become about equally long.
+    """
 
     style: str
     text: str
     block: int
     marks: tuple[Mark, ...] = ()
     gaps: tuple[int, ...] = ()
+    inset: float = 0.0
 
     def pieces(self) -> Iterator[Piece]:
         """The text between footnote marks and gaps, with these in their places."""

@@ -25,7 +25,8 @@ TOTAL = regex.compile(
     r"(?:tổng(?: số| cộng)?|cộng)(?: chung| toàn tỉnh| vụ| tiền)?[ :.]*(?:\([^()]*\))?", regex.IGNORECASE
 )
 
-_NUMBER = regex.compile(r"[-+–]?\d[\d.,]*\s?%?|[-–x/]|\d+\s?/\s?\d+")
+_NUMBER = regex.compile(r"[-+–]?\d[\d.,]*\s?%?|\d+\s?/\s?\d+")
+_NOUGHT = regex.compile(r"không(?: có)?|chưa (?:gửi|có)|[-–x/…]|\.{2,}", regex.IGNORECASE)
 _ORDINAL = regex.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[IVXLC]+\.?|[a-zđ]\)?")
 _ORDINAL_HEAD = regex.compile(r"(?:s?tt|số tt|số thứ tự)\.?", regex.IGNORECASE)
 
@@ -53,7 +54,7 @@ def set_table(table: Table, *, block: int, number: int, width: float) -> SetTabl
     merges = merged_cells(table)
     columns = _columns(table)
     size = next((size for size in SIZES if sum(_narrowest(c, size) for c in columns) * ROOM <= width), SIZES[-1])
-    aligns = [_align(table, column) for column in range(len(columns))]
+    aligns = [_align(table, number, column.data) for number, column in enumerate(columns)]
     return SetTable(
         block=block,
         table=number,
@@ -126,25 +127,38 @@ def _widths(columns: Sequence[_Column], size: float, width: float) -> tuple[floa
     return tuple(round(value * scale, 2) for value in given)
 
 
-def _align(table: Table, column: int) -> Align:
+def _align(table: Table, column: int, own: Sequence[str]) -> Align:
+    """By the cells that stand in the column alone; words for nought in a column of numbers change nothing."""
     head = table.header[-1][column] if table.header and column < len(table.header[-1]) else ""
-    cells = [row[column].strip() for row in table.rows if column < len(row) and row[column].strip()]
+    cells = [cell.strip() for cell in own if cell.strip()]
+    numbers = [cell for cell in cells if not _NOUGHT.fullmatch(cell)]
     if _ORDINAL_HEAD.fullmatch(head.strip()) or (cells and column == 0 and all(map(_ORDINAL.fullmatch, cells))):
         return "centre"
-    if not cells or not all(map(_NUMBER.fullmatch, cells)):
+    if not numbers or not all(map(_NUMBER.fullmatch, numbers)):
         return "left"
-    short = max(map(len, cells)) <= SHORT_NUMBER
-    return "centre" if short or any(cell.endswith("%") for cell in cells) else "right"
+    short = max(map(len, numbers)) <= SHORT_NUMBER
+    return "centre" if short or any(cell.endswith("%") for cell in numbers) else "right"
 
 
 def _set_row(rows: _Rows, row: int, head_rows: int, merges: _Merges, aligns: Sequence[Align]) -> tuple[SetCell, ...]:
     head = row < head_rows
     bold = head or is_total(rows[row]) or _is_group(rows[row])
     return tuple(
-        SetCell(row, column, *merges[row, column], printable(text), "centre" if head else aligns[column], bold)
+        SetCell(
+            row,
+            column,
+            *merges[row, column],
+            printable(text),
+            _cell_align(merges[row, column], aligns[column], head=head),
+            bold,
+        )
         for column, text in enumerate(rows[row])
         if (row, column) in merges
     )
+
+
+def _cell_align(spans: tuple[int, int], align: Align, *, head: bool) -> Align:
+    return "centre" if head or spans[1] > 1 else align
 
 
 def _is_group(row: Sequence[str]) -> bool:

@@ -57,6 +57,13 @@ def test_marks_of_the_typesetter_are_only_text(draft: Draft) -> None:
     assert hostile in text_of(draft(f"Câu {hostile} hết."))
 
 
+def test_a_symbol_is_never_broken_over_two_lines(draft: Draft) -> None:
+    sentence = " ".join(f"Văn bản số {number}/KH-BCĐ389 được ban hành." for number in range(100, 140))
+    with pypdfium2.PdfDocument(pdf_bytes(arrange(draft(sentence)))) as pdf:
+        text = "".join(page.get_textpage().get_text_range() for page in pdf)
+    assert all(f"{number}/KH-BCĐ389" in text for number in range(100, 140))
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=60))
 def test_any_text_at_all_can_be_printed(text: str) -> None:

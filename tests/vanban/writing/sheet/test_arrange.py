@@ -7,7 +7,7 @@ from vanban.model.content import Content, Note, Paragraph
 from vanban.model.document import Block, Document
 from vanban.model.drafting import DraftAnnex, Signing
 from vanban.reading import understand
-from vanban.writing.sheet.arrange import arrange
+from vanban.writing.sheet.arrange import arrange, balanced
 from vanban.writing.sheet.parts import Columns, Gap, Line, Lines, Mark, Rule, SetTable
 
 Draft = Callable[..., Document]
@@ -130,3 +130,11 @@ def test_the_last_sentence_stays_on_the_page_of_the_signature(report: Document) 
     sentence, closing = arrange(report).sections[0].parts[-2:]
     assert isinstance(sentence, Line) and isinstance(closing, Columns)
     assert sentence.style == "Closing"
+
+
+def test_a_centred_line_that_does_not_fit_is_broken_into_equal_lines() -> None:
+    name = Line("Issuer", "BAN CHỈ ĐẠO 389 TỈNH LAM GIANG", 0)
+    narrow = balanced(name, 60.0)
+    assert 5 < narrow.inset < 20
+    assert balanced(Line("Issuer", "SỞ Y TẾ", 0), 71.0).inset == 0.0
+    assert balanced(Line("Body", name.text * 5, 0), 71.0).inset == 0.0

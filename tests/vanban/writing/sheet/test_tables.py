@@ -55,6 +55,11 @@ def test_ordinals_short_counts_and_percentages_stand_centred_amounts_right_words
     ]  # fmt: skip
 
 
+def test_words_for_nought_do_not_make_a_column_of_numbers_one_of_words() -> None:
+    rows = table(["Đơn vị", "Số tiền"], ["Sở Y tế", "1.204,5"], ["Phường Nam", "Không"], ["Xã Tây", "chưa gửi"])
+    assert [row[1].align for row in set_table(rows, block=0, number=0, width=165.0).rows[1:]] == ["right"] * 3
+
+
 def test_heads_totals_and_group_rows_are_bold() -> None:
     rows = table(["TT", "Nội dung"], ["I", "DƯỢC PHẨM"], ["1", "Một vụ"], ["", "Tổng cộng"])
     assert [row[0].bold for row in set_table(rows, block=0, number=0, width=165.0).rows] == [True, True, False, True]
