@@ -62,7 +62,11 @@ def find_header(flow: Flow) -> tuple[Header, tuple[str, ...], Mapping[int, Role]
     if not (mottoes or number or dated or title.type or addressees):
         return Header(), (), {}
     _put_title(draft, title, bool(addressees))
-    _put_agencies(draft, flow, _letterhead(segments, title, number), stop)
+    begin = min([motto.start for motto in mottoes] + ([number.symbol_at[0]] if number else []), default=0)
+    lines = _letterhead(segments, title, number, begin)
+    _put_agencies(draft, flow, lines, stop)
+    if "issuer" not in draft.values and (mottoes or number):
+        _put_authority(draft, segments, title)
     draft.mark([motto.block for motto in mottoes], "motto")
     _put_passed(draft, flow, stop)
     _mark_grounds(draft, flow, stop)
@@ -144,10 +148,11 @@ def _put_title(draft: _Draft, title: Title, addressed: bool) -> None:
     draft.mark(title.subject_blocks, "subject")
 
 
-def _letterhead(segments: Sequence[Segment], title: Title, number: NumberLine | None) -> list[Segment]:
+def _letterhead(segments: Sequence[Segment], title: Title, number: NumberLine | None, begin: int) -> list[Segment]:
     """The lines above the number; those above kind and subject where there is none, or nothing above it."""
     places = [place[0] for place in (title.type_at, title.subject_at) if place]
-    body = next((segment.start for segment in segments if BODY.match(segment.folded)), None)
+    below = (segment for segment in segments if segment.start > begin)
+    body = next((segment.start for segment in below if BODY.match(segment.folded)), None)
     last = min([*places, *([] if body is None else [body])], default=None)
     above = [segment for segment in segments if last is None or segment.end <= last]
     over_number = [segment for segment in above if number and segment.end <= number.symbol_at[0]]
@@ -164,6 +169,17 @@ def _put_agencies(draft: _Draft, flow: Flow, lines: Sequence[Segment], stop: int
         if agency:
             draft.put(name, agency.name, (agency.start, agency.end), why)
             draft.mark(agency.blocks, "parent" if name == "parent" else "issuer")
+
+
+def _put_authority(draft: _Draft, segments: Sequence[Segment], title: Title) -> None:
+    """Without a letterhead, who decides stands in capitals between the subject and the grounds."""
+    if title.subject_at is None:
+        return
+    below = [segment for segment in segments if segment.start >= title.subject_at[1]]
+    end = next((at for at, segment in enumerate(below) if BODY.match(segment.folded)), len(below))
+    issuer = parent_and_issuer(find_agencies([segment for segment in below[:end] if segment.is_capitals]))[1]
+    if issuer:
+        draft.put("issuer", issuer.name, (issuer.start, issuer.end), "the line above the grounds")
 
 
 def _of_annex(flow: Flow, stop: int) -> tuple[Agency, ...]:

@@ -9,6 +9,7 @@ import regex
 
 from vanban.reading.flow import Flow
 from vanban.text.folding import fold
+from vanban.text.names import TITLES
 
 MOTTOES = tuple(
     tuple(words.split())
@@ -28,6 +29,10 @@ _NOISE = regex.compile(
     |cổng\s+thông\s+tin\s+điện\s+tử\b.*|thông\s+tin\s+văn\s+bản)""",
     regex.VERBOSE,
 )
+
+
+_NUMBERED = regex.compile(r"\W*so\s*:\s*[\d\s.…]*[/-]")
+_KINDS = frozenset(name.upper() for name in TITLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +73,14 @@ def head_segments(flow: Flow, stop: int) -> list[Segment]:
 
 
 def _first_motto(flow: Flow, stop: int) -> int | None:
+    """The first national motto; none when the document has begun with its number or kind long before it."""
+    begun = None
     for index in range(min(stop, 400)):
-        if "chu nghia viet nam" in fold(flow.block_text(index)[:200]):
-            return index
+        folded = fold(flow.block_text(index)[:200])
+        if "chu nghia viet nam" in folded:
+            return index if begun is None or index - begun < 8 else None
+        if begun is None and (_NUMBERED.match(folded) or flow.block_text(index).strip(" *:") in _KINDS):
+            begun = index
     return None
 
 

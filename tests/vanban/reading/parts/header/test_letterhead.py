@@ -147,3 +147,23 @@ def test_the_letterhead_of_an_annex_serves_where_page_one_has_none(read_lines: R
     )
     assert agencies(document) == ("UBND TỈNH HÀ LÂM", "SỞ CÔNG THƯƠNG")
     assert document.header.why["issuer"] == "the letterhead of an annex"
+
+
+def test_who_decides_is_the_issuer_where_the_letterhead_is_lost(read_lines: ReadLines) -> None:
+    document = read_lines(
+        f"{MOTTO}Số: 15/QĐ-UBND\nHà Lâm, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề việc phê duyệt quy hoạch\n"
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Quy hoạch;\n"
+    )
+    assert document.header.issuer == "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"
+
+
+def test_the_motto_of_a_form_far_below_does_not_hide_the_head(read_lines: ReadLines) -> None:
+    body = "Sở đã kiểm tra các cơ sở kinh doanh.\n" * 80
+    document = read_lines(f"SỞ CÔNG THƯƠNG\n{REST}{body}TÊN CƠ QUAN\n{MOTTO}Số: …/ĐĐN\nĐƠN ĐỀ NGHỊ\n")
+    assert (document.header.issuer, document.header.symbol) == ("SỞ CÔNG THƯƠNG", "15/BC-ABC")
+
+
+def test_a_summary_above_the_letterhead_is_passed_over(read_lines: ReadLines) -> None:
+    document = read_lines(f"Tóm tắt văn bản\nCăn cứ Luật Giá;\nUBND TỈNH HÀ LÂM\nSỞ CÔNG THƯƠNG\n{MOTTO}{REST}")
+    assert agencies(document) == ("UBND TỈNH HÀ LÂM", "SỞ CÔNG THƯƠNG")
+    assert document.header.type == "BC"
