@@ -1,40 +1,20 @@
-"""Every mention of another document, weighed by the evidence around its symbol."""
+"""Every mention of another document, put together from symbols, laws by name and bare numbers."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-
-import regex
+from dataclasses import replace
 
 from vanban.model.document import Citation, Header, Remark
 from vanban.reading.flow import Flow
-from vanban.reading.parts.citations.after import After, look_after
 from vanban.reading.parts.citations.bare import find_bare_numbers
 from vanban.reading.parts.citations.days import Calendar, build_calendar
 from vanban.reading.parts.citations.laws import find_named_laws
-from vanban.reading.parts.citations.nouns import GAP, Before, look_before
+from vanban.reading.parts.citations.mentions import Mention, find_mentions
+from vanban.reading.parts.citations.own import is_own
 from vanban.reading.parts.citations.repair import find_damaged, sound_form
 from vanban.text.folding import fold
-from vanban.text.symbols import Symbol, build_symbol, find_symbols, same_symbol
-
-ENOUGH = 3
-_JOINED = regex.compile(rf"^(?:{GAP}|,|;|và|&)*(?:số)?[:\s]*$")
-_OWN_LINE = regex.compile(r"(?:^|\n)[\s*_|]*(?:Số(?P<colon>[\s*_.|]*:)?|SỐ[ *_]*:)(?!\p{L})[\s*_:.|…]*$")
-_OWN_MARK = regex.compile(r"(?:Số|SỐ)[ *_]*:[\s*_.|…]*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A symbol in the text with what stands before and after it; `points` weigh whether it is a document's."""
-
-    symbol: Symbol
-    before: Before
-    after: After
-    chained: bool
-    points: int
-    why: tuple[str, ...]
+from vanban.text.symbols import Symbol, build_symbol, find_symbols
 
 
 def find_citations(flow: Flow, header: Header) -> tuple[tuple[Citation, ...], tuple[Remark, ...]]:
@@ -42,9 +22,9 @@ def find_citations(flow: Flow, header: Header) -> tuple[tuple[Citation, ...], tu
     text, folded = flow.text, fold(flow.text)
     calendar = build_calendar(text, header.date[:4] if header.date else None)
     symbols, remarks = _mended(text, find_symbols(text))
-    mentions = _weigh(text, folded, symbols, calendar)
+    mentions = find_mentions(text, folded, symbols, calendar)
     cited = [
-        one for mention in mentions if not _is_own(flow, header, mention) for one in _cite(text, mention, calendar)
+        one for mention in mentions if not is_own(flow, header, mention) for one in _cite(text, mention, calendar)
     ]
     taken = [(mention.before.start, mention.symbol.end) for mention in mentions]
     dates = calendar.by_start()
@@ -75,66 +55,6 @@ def _mended(text: str, symbols: tuple[Symbol, ...]) -> tuple[list[Symbol], list[
 def _repaired(printed: str, right: Symbol, start: int, end: int) -> Remark:
     message = f"Ký hiệu “{printed}” bị nhận dạng sai, được đọc là “{right.printed}” như ở chỗ khác trong văn bản."
     return Remark("symbol_repaired", message, start, end)
-
-
-def _weigh(text: str, folded: str, symbols: list[Symbol], calendar: Calendar) -> list[Mention]:
-    dates, mentions = calendar.by_start(), list[Mention]()
-    floor = 0
-    for index, symbol in enumerate(symbols):
-        ceiling = symbols[index + 1].start if index + 1 < len(symbols) else len(text)
-        before = look_before(text, folded, symbol.start, floor)
-        after = look_after(text, folded, symbol.end, ceiling, dates)
-        previous = mentions[-1] if mentions and mentions[-1].after.end == floor else None
-        chained = previous is not None and not before.noun and bool(_JOINED.match(text[floor : symbol.start]))
-        if chained and previous and not before.barred:
-            before = replace(before, type=previous.before.type, noun=previous.before.noun)
-        points, why = _evidence(symbol, before, after)
-        if points >= ENOUGH:
-            mentions.append(Mention(symbol, before, after, chained, points, why))
-            floor = after.end
-        else:
-            floor = symbol.end
-    return mentions
-
-
-def _evidence(symbol: Symbol, before: Before, after: After) -> tuple[int, tuple[str, ...]]:
-    if before.barred:
-        return 0, ()
-    weights = (
-        (3, before.noun), (2, "số" if before.numbered else ""), (2, symbol.type and f"loại {symbol.type}"),
-        (1, "cơ quan" if symbol.known_parts > (symbol.type is not None) else ""), (1, symbol.year and "năm"),
-        (2, "ngày" if after.date else ""), (1, "hai nhóm" if len(symbol.parts) > 1 else ""),
-        (-3, "số trống" if symbol.number is None and not before.noun else ""),
-    )  # fmt: skip
-    said = [(weight, name) for weight, name in weights if name]
-    return sum(weight for weight, _ in said), tuple(name for _, name in said)
-
-
-def _is_own(flow: Flow, header: Header, mention: Mention) -> bool:
-    """Whether a mention is the document's own number: on its number line, or named in its own text."""
-    symbol = mention.symbol
-    if _role_at(flow, symbol.start) == "number":
-        return True
-    if _is_number_line(flow.text, mention):
-        return True
-    if not (header.symbol and same_symbol(header.symbol, symbol.printed)) or symbol.number is None:
-        return False
-    dated = mention.after.date
-    other = dated is not None and header.date is not None and not dated.iso.startswith(header.date)
-    return not other and _role_at(flow, symbol.start) != "annex_of"
-
-
-def _is_number_line(text: str, mention: Mention) -> bool:
-    """Whether "Số:" opens the line, as in a letterhead; behind a noun in small letters the line is only wrapped."""
-    low, at, noun = max(0, mention.symbol.start - 40), mention.symbol.start, mention.before.noun
-    if line := _OWN_LINE.search(text, low, at):
-        return bool(line["colon"]) or not noun or noun.isupper()
-    return not noun and bool(_OWN_MARK.search(text, low, at))
-
-
-def _role_at(flow: Flow, offset: int) -> str | None:
-    at = bisect_right(flow.blocks, offset, key=lambda block: block.start) - 1
-    return flow.blocks[at].role if at >= 0 else None
 
 
 def _cite(text: str, mention: Mention, calendar: Calendar) -> Iterator[Citation]:

@@ -27,8 +27,8 @@ _ONE_NUMBER = regex.compile(r"\d{1,6}[a-zđ]?")
 _STOP = regex.compile(r"[;.:!?“”\"()\[\]]|\n\s*\n|\d{4}")
 _OTHER_PAPERS = "|".join((
     "mau", "bieu mau", "bieu", "ma", "ma so", "tai khoan", "bien so", "bien kiem soat", "seri", "ky hieu mau",
-    "thu ly", "vu an", "chuyen an", "ho so", "to khai", "van don", "hoa don", "phieu thu", "thua dat", "so hieu", "so khung",
-    "so may", "so dien thoai", "quy chuan", "tieu chuan",
+    "thu ly", "vu an", "chuyen an", "ho so", "to khai", "van don", "hoa don", "phieu thu", "thua dat", "so hieu",
+    "so khung", "so may", "so dien thoai", "quy chuan", "tieu chuan",
 ))  # fmt: skip
 _NO_DOCUMENT = regex.compile(
     rf"(?<![\p{{L}}\d])(?:{_OTHER_PAPERS})(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|{GAP}+hieu|:|{GAP})*$"

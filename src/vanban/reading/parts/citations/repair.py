@@ -16,6 +16,7 @@ _DAMAGED = regex.compile(
     r"[A-ZĐÐ][\p{L}\d]*(?:[-/][A-ZĐÐ][\p{L}\d.]*)*"
 )
 _MAX_EDITS = 2
+LONG_NUMBER = 3
 
 
 def find_damaged(text: str, sound: Iterable[Symbol]) -> dict[tuple[int, int], Symbol]:
@@ -37,11 +38,18 @@ def sound_form(symbol: Symbol, sound: Iterable[Symbol]) -> Symbol | None:
     if symbol.slips or symbol.number is None:
         return None
     for other in sound:
+        if not _is_telling(symbol, other):
+            continue
         if (other.number, other.year) == (symbol.number, symbol.year) and other.known_parts > symbol.known_parts:
             edits = Levenshtein.distance(fold(symbol.tail), fold(other.tail))
             if 0 < edits <= min(_MAX_EDITS, len(other.tail) // 4) and len(symbol.parts) == len(other.parts):
                 return other
     return None
+
+
+def _is_telling(symbol: Symbol, other: Symbol) -> bool:
+    """Whether an equal number means an equal document: with a year, a long number, or only the type unread."""
+    return bool(symbol.year) or len(symbol.number or "") >= LONG_NUMBER or (symbol.type is None and bool(other.type))
 
 
 def _key(symbol: str) -> str:

@@ -29,6 +29,11 @@ def test_nothing_is_repaired_without_a_sound_symbol(
     assert remarked(text) == ()
 
 
+def test_short_numbers_of_like_agencies_stay_two(cited: Read) -> None:
+    text = "Kế hoạch số 45/KH-SNV và Kế hoạch số 45/KH-SNG"
+    assert [one.symbol for one in cited(text)] == ["45/KH-SNV", "45/KH-SNG"]
+
+
 def test_two_sound_symbols_of_one_number_stay_two(cited: Read) -> None:
     text = "Quyết định số 12/QĐ-UBND và Quyết định số 12/QĐ-HĐND"
     assert [one.symbol for one in cited(text)] == ["12/QĐ-UBND", "12/QĐ-HĐND"]

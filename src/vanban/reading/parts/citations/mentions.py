@@ -1,0 +1,61 @@
+"""Symbols in their surroundings: which of them are references to documents, weighed by evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import regex
+
+from vanban.reading.parts.citations.after import After, look_after
+from vanban.reading.parts.citations.days import Calendar
+from vanban.reading.parts.citations.nouns import GAP, Before, look_before
+from vanban.text.symbols import Symbol
+
+ENOUGH = 3
+_JOINED = regex.compile(rf"^(?:{GAP}|,|;|và|&)*(?:số)?[:\s]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A symbol in the text with what stands before and after it; `why` is the evidence that it is a reference."""
+
+    symbol: Symbol
+    before: Before
+    after: After
+    chained: bool
+    why: tuple[str, ...]
+
+
+def find_mentions(text: str, folded: str, symbols: list[Symbol], calendar: Calendar) -> list[Mention]:
+    """The symbols that are references, in order; one of a list takes the noun of the list."""
+    dates, mentions = calendar.by_start(), list[Mention]()
+    floor = 0
+    for index, symbol in enumerate(symbols):
+        ceiling = symbols[index + 1].start if index + 1 < len(symbols) else len(text)
+        before = look_before(text, folded, symbol.start, floor)
+        after = look_after(text, folded, symbol.end, ceiling, dates)
+        previous = mentions[-1] if mentions and mentions[-1].after.end == floor else None
+        chained = previous is not None and not before.noun and bool(_JOINED.match(text[floor : symbol.start]))
+        if chained and previous and not before.barred:
+            before = replace(before, type=previous.before.type, noun=previous.before.noun)
+        points, why = _evidence(symbol, before, after)
+        if points >= ENOUGH:
+            mentions.append(Mention(symbol, before, after, chained, why))
+            floor = after.end
+        else:
+            floor = symbol.end
+    return mentions
+
+
+def _evidence(symbol: Symbol, before: Before, after: After) -> tuple[int, tuple[str, ...]]:
+    """Points for a symbol being a reference, and what gives them; words like "mẫu" or "dự thảo" bar it."""
+    if before.barred:
+        return 0, ()
+    weights = (
+        (3, before.noun), (2, "số" if before.numbered else ""), (2, symbol.type and f"loại {symbol.type}"),
+        (1, "cơ quan" if symbol.known_parts > (symbol.type is not None) else ""), (1, symbol.year and "năm"),
+        (2, "ngày" if after.date else ""), (1, "hai nhóm" if len(symbol.parts) > 1 else ""),
+        (-3, "số trống" if symbol.number is None and not before.noun else ""),
+    )  # fmt: skip
+    said = [(weight, name) for weight, name in weights if name]
+    return sum(weight for weight, _ in said), tuple(name for _, name in said)
