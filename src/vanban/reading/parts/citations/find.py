@@ -53,7 +53,7 @@ def _mended(text: str, symbols: tuple[Symbol, ...]) -> tuple[list[Symbol], list[
 
 
 def _repaired(printed: str, right: Symbol, start: int, end: int) -> Remark:
-    message = f"Ký hiệu “{printed}” bị nhận dạng sai, được đọc là “{right.printed}” như ở chỗ khác trong văn bản."
+    message = f"Ký hiệu “{printed}” không đọc được chắc chắn, hiểu là “{right.printed}” như ở chỗ khác trong văn bản."
     return Remark("symbol_repaired", message, start, end)
 
 

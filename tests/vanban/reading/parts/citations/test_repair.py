@@ -9,7 +9,7 @@ from vanban.model.document import Citation, Remark
 Read = Callable[..., tuple[Citation, ...]]
 
 
-@pytest.mark.parametrize("damaged", ["O8/2031/NĐ-CP", "08/2O3l/NĐ-CP", "08/2031/NĐ-GP", "08/2031/NB-CP"])
+@pytest.mark.parametrize("damaged", ["O8/2031/NĐ-CP", "08/2O3l/NĐ-CP", "08/2031/NĐ-GP", "08/2031/NO-CP"])
 def test_damaged_symbol_is_read_like_the_sound_one(
     cited: Read, remarked: Callable[[str], tuple[Remark, ...]], damaged: str
 ) -> None:
@@ -39,5 +39,6 @@ def test_two_sound_symbols_of_one_number_stay_two(cited: Read) -> None:
     assert [one.symbol for one in cited(text)] == ["12/QĐ-UBND", "12/QĐ-HĐND"]
 
 
-def test_typing_slip_is_no_damage(remarked: Callable[[str], tuple[Remark, ...]]) -> None:
-    assert remarked("Kế hoạch số 63/KH-BCĐ389, Kế hoạch số 63/KH-BCDD389") == ()
+@pytest.mark.parametrize("slip", ["863/2031/T-BTC", "863/2031/TTT-BTC", "863/2031/TT-BTCC"])
+def test_typing_slip_is_no_damage(remarked: Callable[[str], tuple[Remark, ...]], slip: str) -> None:
+    assert remarked(f"Thông tư số 863/2031/TT-BTC, Thông tư số {slip}") == ()
