@@ -137,6 +137,10 @@ def submissions(draw: st.DrawFn) -> tuple[Regime, Submission]:
         state = draw(st.sampled_from(["value", "none", "not_applicable", "not_sent"] if told else ["not_sent"]))
         number = draw(st.integers(0, 5000)) * (100_000 if one.unit == "VND" else 1)
         entries[one.code] = entry(number) if state == "value" else Entry(state)
+    for total in (one for one in regime.indicators if one.total_of):
+        parts = [code for code in total.total_of if entries[code].state == "not_sent"]
+        # nothing of the whole is nothing of its parts
+        entries |= {code: entries[total.code] for code in parts if entries[total.code].value is None}
     words = st.sampled_from(
         ["Thị trường cơ bản ổn định.", "Công tác phối hợp được duy trì.", "Đã quán triệt đến toàn ngành."]
     )

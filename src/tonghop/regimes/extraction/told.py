@@ -153,16 +153,13 @@ def _said_none(
     document: Document, regime: Regime, unit: str, sentences: Sequence[Sentence]
 ) -> Iterator[tuple[str, Entry]]:
     said: Mapping[str, State] = {fold(NOTHING): "none", fold(NOT_APPLICABLE): "not_applicable"}
+    by_name = {fold(indicator.name): indicator for indicator in regime.indicators}
     for sentence in sentences:
-        name, colon, word = sentence.folded.strip(" -+.").rpartition(": ")
-        state = said.get(word.strip())
-        if colon and state:
-            for indicator in regime.indicators:
-                if fold(indicator.name) == name:
-                    yield (
-                        indicator.code,
-                        Entry(state, None, (origin_at(document, unit, sentence.start, sentence.end),)),
-                    )
+        name, _, word = sentence.folded.strip(" -+.").rpartition(": ")
+        state, indicator = said.get(word.strip()), by_name.get(name)
+        if state is not None and indicator is not None:
+            entry = Entry(state, None, (origin_at(document, unit, sentence.start, sentence.end),))
+            yield from ((code, entry) for code in (indicator.code, *indicator.total_of))
 
 
 def _sum(values: Iterator[Decimal | None] | Sequence[Decimal | None]) -> Decimal:
