@@ -16,6 +16,7 @@ _STEPS = frozenset({"lên", "xuống", "còn", "đến", "tới"})
 _SENTENCE_ENDS = frozenset({".", ";", ":", "?", "!"})
 _SAME = frozenset({"(", "=", "đương", "ứng"})
 _UP, _DOWN = frozenset({"+", "↑", "▲"}), frozenset({"-", "–", "−", "↓", "▼"})
+_OUT_OF = frozenset({"trên", "trong", "tổng", "số", "khoảng", "gần", "hơn"})
 _BRACKETED_SIGNS = frozenset({("(", "+", ")"), ("(", "-", ")")})
 _FAR, _SENTENCE = 14, 40
 
@@ -60,8 +61,8 @@ def _waits_for(tokens: Tokens, one: Quantity, other: Quantity) -> bool:
     between = [tokens[index] for index in range(one.end, other.first)]
     if other.unit is None or not 0 < len(between) < 8:
         return False
-    if tokens.words(one.end, one.end + 2) == ("trên", "tổng"):
-        return True
+    if tokens.words(one.end, one.end + 2) == ("trên", "tổng") or (between[0].word == "trong" and one.value > 1):
+        return all(token.word in _OUT_OF for token in between)
     if between[0].word not in _AND | _STEPS:
         return False
     if between[0].word in _AND and len(between) > 1 and other.unit.kind in ("dong", "money", "percent", "time"):

@@ -12,7 +12,8 @@ from vanban.reading.parts.figures.units import has_unit
 from vanban.reading.parts.figures.words import DATE_WORDS, DAY_WORDS, EACH, FRAMES, PERIOD_UNITS
 
 _YEAR = regex.compile(r"(?:19|20)\d\d")
-_LENGTH_SAID = frozenset({("thời", "lượng"), ("mức", "án")})
+_LENGTH_SAID = frozenset({("thời", "lượng"), ("mức", "án"), ("bản", "án")})
+_TIMES_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "ngày"})
 _LAST = {"ngày": 31, "tháng": 12, "quý": 4, "tuần": 53, "năm": 0}
 
 
@@ -20,6 +21,8 @@ def is_clock_or_age(tokens: Tokens, index: int) -> bool:
     """Whether it belongs to "15 giờ 30", "21:22" or "45 tuổi"."""
     after, before = tokens[index + 1].word, tokens[index - 1].word
     if after in ("tuổi", "độ", "x") or (after in ("giờ", "h") and not _is_length_of_time(tokens, index)):
+        return True
+    if after == "g" and tokens[index + 2].word in _TIMES_OF_DAY:
         return True
     if before in ("giờ", "h") and tokens[index - 2].kind in ("number", "code"):
         return True

@@ -62,16 +62,16 @@ FRAMES = _words("đình tước tù lĩnh")
 # words that never begin the noun after its number
 NO_NOUNS = _words(
     """
-    tr tặng miền và hoặc hay tại ở trên dưới trong ngoài từ đến tới của cho về với theo do bởi vì để là được bị đã
-    đang sẽ có không còn thì mà nhưng nên khi nếu như so cùng này đó kia ấy nay trước sau qua gần lên xuống ra vào
-    đi lại cũng chỉ rất hơn nhất thuộc gồm nằm nhằm phát kiểm xử thu bắt tiến phối tăng giảm đạt bằng chiếm tương
-    hiện vừa mới cũ lớn nhỏ trở đầu cuối giữa đối thông nhờ các những mọi mỗi từng cả toàn riêng tính kể bao nữa
-    rưỡi thứ lần gì nào đâu sao vẫn phải cần hãy đều liền ngay rồi xong nói biết cao thấp dài rộng nặng tốt xấu vi
-    tham tổ chống phòng mức trị giá tổng số hàng tuổi giờ phút giây ngày tháng năm tuần quý thập thế đồng tỷ tỉ
-    triệu nghìn ngàn trăm chục vạn rạng chỗ sáng trưa chiều tối đêm hôm mùa bên phía nơi ai anh chị ông bà cô chú
-    ta tôi họ chúng nó mình độ x à ạ nhé đường phố quận huyện bán mua vận sản kinh đưa gửi nhận chở giao mang giấu
-    cất làm ăn chạy đứng khởi khám tạm tịch lập lấy dùng sử bất trái liên song sinh trú ngụ quê chưa hết yêu đề
-    quyết kết thực triển ban chủ nguyên phó giám cán
+    một hai ba tết dẫn nền tr tặng miền và hoặc hay tại ở trên dưới trong ngoài từ đến tới của cho về với theo do
+    bởi vì để là được bị đã đang sẽ có không còn thì mà nhưng nên khi nếu như so cùng này đó kia ấy nay trước sau
+    qua gần lên xuống ra vào đi lại cũng chỉ rất hơn nhất thuộc gồm nằm nhằm phát kiểm xử thu bắt tiến phối tăng
+    giảm đạt bằng chiếm tương hiện vừa mới cũ lớn nhỏ trở đầu cuối giữa đối thông nhờ các những mọi mỗi từng cả
+    toàn riêng tính kể bao nữa rưỡi thứ lần gì nào đâu sao vẫn phải cần hãy đều liền ngay rồi xong nói biết cao
+    thấp dài rộng nặng tốt xấu vi tham tổ chống phòng mức trị giá tổng số hàng tuổi giờ phút giây ngày tháng năm
+    tuần quý thập thế đồng tỷ tỉ triệu nghìn ngàn trăm chục vạn rạng chỗ sáng trưa chiều tối đêm hôm mùa bên phía
+    nơi ai anh chị ông bà cô chú ta tôi họ chúng nó mình độ x à ạ nhé đường phố quận huyện bán mua vận sản kinh đưa
+    gửi nhận chở giao mang giấu cất làm ăn chạy đứng khởi khám tạm tịch lập lấy dùng sử bất trái liên song sinh trú
+    ngụ quê chưa hết yêu đề quyết kết thực triển ban chủ nguyên phó giám cán
     """
 )
 # the verb before a number that counts cases, people or goods
@@ -83,7 +83,8 @@ FOREIGN_MONEY = {
     ("đô", "la", "singapore"): "đô la Singapore",
     ("đô", "la", "canada"): "đô la Canada", ("đô", "la", "đài"): "đô la Đài Loan",
     ("đôla",): "USD", ("đô", "-", "la"): "USD",
-    ("$",): "USD", ("mỹ", "kim"): "USD", ("euro",): "euro", ("eur",): "euro", ("nhân", "dân", "tệ"): "nhân dân tệ",
+    ("$",): "USD", ("mỹ", "kim"): "USD", ("euro",): "euro", ("eur",): "euro", ("euros",): "euro",
+    ("nhân", "dân", "tệ"): "nhân dân tệ",
     ("ndt",): "nhân dân tệ", ("tệ",): "nhân dân tệ", ("cny",): "nhân dân tệ", ("yên", "nhật"): "yên", ("yên",): "yên",
     ("won",): "won", ("baht",): "baht", ("bath",): "baht", ("kíp",): "kíp", ("kip",): "kíp", ("riel",): "riel",
     ("bảng", "anh"): "bảng Anh", ("đô", "la", "úc"): "đô la Úc", ("rúp",): "rúp", ("bitcoin",): "bitcoin",

@@ -69,6 +69,9 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
         ("Chia làm 3 rồi xử lý 9 vụ; từ 5 vụ đến 7 hộ.", [(9, "vụ"), (5, "vụ"), (7, "hộ")]),
         ("Còn 15-10 vụ; 4 (gồm cũ) vụ; 5 tr vụ; đạt 2010%.", [(10, "vụ"), (2010, "%")]),
         ("Đã thu 5, 12 vụ chưa xong; nộp 3 tỷ 5 vụ còn lại.", [(5, "vụ"), (12, "vụ"), (3 * 10**9, "VND"), (5, "vụ")]),
+        ("Có 95 trong 829 tù nhân được giảm án; 3 trong tháng 5.", [(95, "tù nhân"), (829, "tù nhân")]),
+        ("Thu bột ngọt giả gói 140g và 01 cân.", [(140, "g"), (1, "cân")]),
+        ("Đã kiểm tra 5, xử lý 3 triệu đồng.", [(3_000_000, "VND")]),
         ("Hệ thống đã cài trên 1.000 máy; ghi nhận 4.403 cảnh báo.", [(1000, "máy"), (4403, "cảnh báo")]),
     ],
 )  # fmt: skip
@@ -230,7 +233,7 @@ def test_targets_are_marked() -> None:
         "Xe biển kiểm soát 29A - 123.45 và BKS 14C-567.89.",
         "Nhà số 12, lô 8, thôn 3, quận 1, phường 11, tổ 4.",
         "Phòng PC05, Covid-19, mạng 4G, giám sát 24/7.",
-        "Lúc 15h30, khoảng 10 giờ 20 phút, 21:22 hằng ngày.",
+        "Lúc 15h30, hơn 10g sáng ngày 3-10, gửi 10-15 một ngày, khoảng 10 giờ 20 phút, 21:22 hằng ngày.",
         "Đối tượng 45 tuổi, sinh năm 1990, nước thứ 3, lần thứ 2.",
         "Trị giá hàng chục tỷ, hàng trăm vụ, hai vụ, một điểm.",
         "1. Kết quả; (1) tồn tại; 2) nguyên nhân.",
