@@ -14,7 +14,7 @@ from vanban.text.names import person_name
 
 _LABEL = regex.compile(r"[\W_]*(?:noi (?:nhan|gui)|not nhan)\s*[:;.]?[\s*_]*")
 _DASH = regex.compile(r"[\s*_]*[-–—~+•][\s*_]*")
-_GLUED = regex.compile(r"[;.]\s*[-–+]\s*(?=\S)")
+_GLUED = regex.compile(r"[;.]\s*[-–+]\s*(?=\S)|,\s+[-–+]\s*(?=\p{Lu})")
 _SEMICOLON = regex.compile(r";\s*(?=\S)")
 _KEPT = regex.compile(r"\W*luu\b")
 LONGEST_LIST = 60

@@ -138,7 +138,7 @@ def _after(segments: Sequence[Segment], known: Sequence[int]) -> int:
 
 def _put_title(draft: _Draft, title: Title, addressed: bool) -> None:
     code, why = title.type, title.why
-    if code is None:
+    if code is None and not title.about:
         code, why = type_of_symbol(draft.values.get("symbol")), "the letters of the symbol"
     if code is None and (title.about or addressed or draft.values.get("symbol")):
         code, why = "CV", "no line of a kind, but “V/v”, “Kính gửi” or a number"

@@ -12,6 +12,7 @@ from vanban.text.folding import fold
 _LABEL = regex.compile(r"[\W_]*(?:dong\s+)?kinh\s+g(?:ui|oi)\s*(?:toi\s*)?[:;]?\s*")
 _DASH = regex.compile(r"\s*[-–—+•*]\s*")
 _ASIDE = regex.compile(r"[\W_]*(?:\(|dia chi|d/c|mst|ma so thue|dien thoai)")
+_ADDRESS = regex.compile(r"(?i)\s*\(\s*(?:đ/c|địa\s+chỉ|mst|mã\s+số\s+thuế)\b.*$")
 _AND_NEXT = regex.compile(r";\s*(?:[-–+]\s*)?(?=\S)")
 FARTHEST = 80
 
@@ -60,5 +61,5 @@ def _items(lines: Sequence[str]) -> tuple[str, ...]:
     items = [
         item for line in lines for item in _AND_NEXT.split(_DASH.sub("", line, count=1) if _DASH.match(line) else line)
     ]
-    cleaned = (" ".join(item.split()).strip(" ;.,") for item in items)
+    cleaned = (_ADDRESS.sub("", " ".join(item.split())).strip(" ;.,") for item in items)
     return tuple(item for item in cleaned if item)

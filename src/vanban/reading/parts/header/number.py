@@ -12,15 +12,16 @@ from vanban.reading.parts.header.segments import Segment
 _LABEL = regex.compile(
     r"""(?:^|(?<=\s))(?:(?:nghi\s+quyet(?:\s+lien\s+tich)?|luat|bo\s+luat|phap\s+lenh|thong\s+tu(?:\s+lien\s+tich)?
     |nghi\s+dinh|quyet\s+dinh|chi\s+thi|ke\s+hoach|cong\s+dien|cong\s+van|van\s+ban|bao\s+cao|thong\s+bao|lenh)\s+)?
-    (?P<so>s[o06])\s*(?P<colon>[:;.])?""",
+    (?P<so>s[o06]|se(?=;))\s*(?P<colon>[:;.])?""",
     regex.VERBOSE,
 )
 _SYMBOL = regex.compile(
-    r"""[\s.…_·‥]*(?P<number>\d{1,6}(?:\.\d{1,3}(?=\s?/))?\s?[a-zA-ZđĐ]?(?![\p{L}\d]))?
+    r"""[\s.…_·‥]*(?P<number>\d{1,6}(?:\.\d{1,3}(?=\s?/))?(?:\s?[a-zA-ZđĐ])?(?![\p{L}\d]))?
     (?P<tail>(?:[\s.…_]*[/\-–—]+\s?[\p{Lu}\p{N}Đ&(][\p{L}\p{N}&.()]*)*)""",
     regex.VERBOSE,
 )
 _ALONE = regex.compile(r"\d{1,6}(?:/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:[/\-–&.]\p{Lu}?[\p{L}\d]+)*")
+_LOST_SLASH = regex.compile(r"\s(\p{Lu}[\p{Lu}\d]+-\p{Lu}[\p{Lu}\d]+)(?=\s|$)")
 _OF_CLERK = regex.compile(r"[\s.…_:;]*")
 
 
@@ -88,6 +89,11 @@ def _read(segment: Segment, at: int, start: int, read: regex.Match[str] | None, 
         return None
     line = (segment.start + start, segment.start + read.end())
     number = regex.sub(r"\s", "", read["number"]) if read["number"] else None
+    if number and not read["tail"]:
+        lost = _LOST_SLASH.match(segment.text, read.end())
+        if lost:
+            places = (_place(segment, read.span("number")), _place(segment, (read.start("number"), lost.end())))
+            return NumberLine(at, start, lost.end(), number, f"{number}/{lost[1]}", *places, f"{why}, its stroke lost")
     tail = regex.sub(r"[\s…_·]|\.(?=[.\s/-])|^\.+", "", read["tail"] or "").replace("–", "-").replace("—", "-")
     tail = tail.rstrip(".(")
     symbol = f"{number or ''}{tail}" if tail else None
@@ -95,6 +101,10 @@ def _read(segment: Segment, at: int, start: int, read: regex.Match[str] | None, 
     first = read.start("number") if number else _first_mark(read)
     symbol_at = (segment.start + first, segment.start + read.end()) if symbol else line
     return NumberLine(at, start, read.end(), number, symbol, (number_at[0], number_at[1]), symbol_at, why)
+
+
+def _place(segment: Segment, span: tuple[int, int]) -> tuple[int, int]:
+    return segment.start + span[0], segment.start + span[1]
 
 
 def _first_mark(read: regex.Match[str]) -> int:

@@ -12,7 +12,7 @@ from vanban.text.dates import find_dates
 
 _BLANK = r"[^\p{L}\d]{0,14}"
 _DATE = regex.compile(
-    rf"""(?:ngay{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}thang{_BLANK}(?P<month>\d{{1,2}})?{_BLANK}nam(?:{_BLANK}(?:(?P<year>\d{{4}})|20(?!\d)))?
+    rf"""(?:ngay{_BLANK}(?P<day>\d{{1,2}})?(?:{_BLANK}|\s\S{{1,3}}\s)thang{_BLANK}(?P<month>\d{{1,2}})?{_BLANK}nam(?:{_BLANK}(?:(?P<year>\d{{4}})|20(?!\d)))?
     |ngay\s*(?P<day2>\d{{1,2}})\s*[/.-]\s*(?P<month2>\d{{1,2}})\s*[/.-]\s*(?P<year2>\d{{4}}))(?P<rest>[^\p{{L}}\d]*)""",
     regex.VERBOSE,
 )

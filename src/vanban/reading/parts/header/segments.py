@@ -160,4 +160,4 @@ def _common(matches: Sequence[regex.Match[str]], words: tuple[str, ...]) -> int:
 
 
 def _alike(read: str, word: str) -> bool:
-    return read == word or (len(word) > 2 and len(read) == len(word) and sum(map(str.__ne__, read, word)) == 1)
+    return read == word or (len(read) == len(word) and sum(map(str.__ne__, read, word)) == 1)

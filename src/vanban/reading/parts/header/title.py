@@ -27,6 +27,10 @@ _SENTENCE = regex.compile(
 _ABOUT = regex.compile(r"\W*(?:v\s*/\s*v|vv|ve\s+viec|trich\s+yeu|v[ve]\s*:)\s*[:.]?\s*")
 _ON = regex.compile(r"\W*ve\s+")
 _OPEN = regex.compile(r"(?i)(?:[,–-]|\b(?:và|của|về|các|cho|với|tại|trên|trong|để|do|theo|hoặc|từ|đến))\s*$")
+_DECIDED_BY = regex.compile(
+    r"cua\s+(?:ban|bo|uy ban|hoi dong|chu tich|thu tuong|chinh phu|thong doc|tong cuc|cuc|so|tinh uy|thanh uy"
+    r"|giam doc|truong|vien|tong)\b.{0,140}?\bve\s+(?:viec\s+)?"
+)
 _OF_PARLIAMENT = regex.compile(r"\W*cua (?:quoc hoi|uy ban thuong vu quoc hoi)\b")
 _SENTENCE_END = regex.compile(r"\p{Ll}{2,}[.;]\s+\p{Lu}\p{Ll}")
 _WANTS_FIGURE = regex.compile(r"(?i)\b(?:số|ngày|tháng|năm)\s*$")
@@ -85,9 +89,10 @@ def _is_type(segment: Segment) -> bool:
 def _about(segments: Sequence[Segment]) -> Title:
     for at, segment in enumerate(segments):
         found = _ABOUT.match(segment.folded)
-        if found and found.end() < len(segment.text):
-            lines = [segment.part(found.end(), len(segment.text))]
-            for following in segments[at + 1 :]:
+        if found and (found.end() < len(segment.text) or at + 1 < len(segments)):
+            alone = found.end() >= len(segment.text)
+            lines = [segments[at + 1]] if alone else [segment.part(found.end(), len(segment.text))]
+            for following in segments[at + 1 + alone :]:
                 if BODY.match(following.folded) or not _continues(lines, following):
                     break
                 lines.append(following)
@@ -156,9 +161,12 @@ def _with_subject(title: Title, lines: Sequence[Segment]) -> Title:
     about = _ABOUT.match(first.folded) or (_ON.match(first.folded) if title.type else None)
     start = first.start
     text = " ".join(line.text for line in lines)
-    if about and len(text) > about.end() and _really_about(first.text[: about.end()]):
+    decided = _DECIDED_BY.match(fold(text))
+    if decided and len(text) > decided.end():
+        text = text[decided.end() :]
+    elif about and len(text) > about.end() and _really_about(first.text[: about.end()]):
         text, start = text[about.end() :], first.start + about.end()
-    return Title(title.type, title.type_at, title.type_block, text.strip(" .;*"), (start, lines[-1].end),
+    return Title(title.type, title.type_at, title.type_block, text.strip(" .:;*"), (start, lines[-1].end),
                  tuple(line.block for line in lines), title.about, title.why)  # fmt: skip
 
 

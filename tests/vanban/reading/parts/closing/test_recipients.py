@@ -27,6 +27,7 @@ BODY = "SỞ CÔNG THƯƠNG\nSố: 15/BC-SCT\nBÁO CÁO\nKết quả công tác\
             ("bcd389halam@mail.vn", "GĐ Sở, PGĐ Vi Văn Tài", "Lưu VT, Ttra"),
         ),
         ("Nơi nhận:\n- Các phòng: TH, VX; NC;\n- Lưu: VT, (VX/Tấn).", ("Các phòng: TH, VX; NC", "Lưu: VT, (VX/Tấn)")),
+        ("Nơi nhận:\n- Các ban Đảng, - Lưu Văn phòng.", ("Các ban Đảng", "Lưu Văn phòng")),
         ("Nơi nhận:", ()),
     ],
 )  # fmt: skip

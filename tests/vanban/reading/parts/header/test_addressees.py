@@ -16,6 +16,7 @@ BODY = "\nThực hiện công văn số 3/UBND-KT, Sở Công Thương đề ngh
     [
         ("Kính gửi: Ủy ban nhân dân tỉnh", ("Ủy ban nhân dân tỉnh",)),
         ("Kính gửi:\nCông ty TNHH Sao Mai.\n(Đ/c: số 5, phố Chợ, Hà Lâm)", ("Công ty TNHH Sao Mai",)),
+        ("Kính gửi: Công ty TNHH Sao Mai (Đ/c: số 5, phố Chợ)", ("Công ty TNHH Sao Mai",)),
         ("Kính gửi:\n- Sở Tài chính;\n- Công an tỉnh.", ("Sở Tài chính", "Công an tỉnh")),
         ("Kính gửi:\n– Sở Tài chính các tỉnh,\nthành phố;\n– Công an tỉnh.",
          ("Sở Tài chính các tỉnh, thành phố", "Công an tỉnh")),

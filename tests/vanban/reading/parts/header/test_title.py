@@ -49,6 +49,17 @@ HEAD = (
         ("V/v báo cáo kết quả\nkiểm tra quý I\nKính gửi: Ủy ban nhân dân", "CV", "báo cáo kết quả kiểm tra quý I"),
         ("Về việc báo cáo kết quả kiểm tra\nKính gửi: Ủy ban nhân dân tỉnh", "CV", "báo cáo kết quả kiểm tra"),
         ("V/v: đôn đốc báo cáo\nKính gửi:\n- Các phòng;", "CV", "đôn đốc báo cáo"),
+        ("V/v\n: đôn đốc báo cáo\nKính gửi:\n- Các phòng;", "CV", "đôn đốc báo cáo"),
+        (
+            "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề phòng, chống buôn lậu\nThời gian qua, tình hình phức tạp.",
+            "CT",
+            "phòng, chống buôn lậu",
+        ),
+        (
+            "QUYẾT ĐỊNH\nCỦA GIÁM ĐỐC SỞ SỐ 15/QĐ-SCT NGÀY 05/3/2024 VỀ VIỆC BAN HÀNH QUY CHẾ\nCăn cứ Luật Giá;",
+            "QĐ",
+            "BAN HÀNH QUY CHẾ",
+        ),
         ("Kính gửi: Ủy ban nhân dân tỉnh\nSở Công Thương nhận được công văn số 3/UBND-KT.", "CV", None),
     ],
 )  # fmt: skip
@@ -61,6 +72,11 @@ def test_kind_and_subject_are_read(read_lines: ReadLines, lines: str, code: str,
 def test_the_symbol_tells_the_kind_when_no_line_does(read_lines: ReadLines) -> None:
     header = read_lines(HEAD.format("BC-") + "I. TÌNH HÌNH\nỔn định.").header
     assert (header.type, header.why["type"]) == ("BC", "the letters of the symbol")
+
+
+def test_a_letter_stays_a_letter_when_its_office_is_abbreviated_like_a_directive(read_lines: ReadLines) -> None:
+    header = read_lines(HEAD.format("CT-") + "V/v ưu đãi thuế\nKính gửi: Công ty Sao Mai").header
+    assert (header.symbol, header.type) == ("15/CT-SCT", "CV")
 
 
 def test_the_enacting_word_is_no_title(read_lines: ReadLines) -> None:

@@ -119,7 +119,7 @@ def test_numbers_are_taken_apart(line: str, style: str, label: str, title: str) 
 
 
 @pytest.mark.parametrize(
-    "line", ["15/BC-SCT", "1,5 triệu đồng", "12.500 sản phẩm", "3.2024 là tháng", "Mục tiêu chung"]
+    "line", ["15/BC-SCT", "1,5 triệu đồng", "12.500 sản phẩm", "3.2024 là tháng", "Mục tiêu chung", "V/v báo cáo"]
 )
 def test_figures_and_words_are_no_numbers(line: str) -> None:
     assert read_number(line) is None
