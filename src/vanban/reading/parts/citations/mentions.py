@@ -48,13 +48,14 @@ def find_mentions(text: str, folded: str, symbols: list[Symbol], calendar: Calen
 
 
 def _evidence(symbol: Symbol, before: Before, after: After) -> tuple[int, tuple[str, ...]]:
-    """Points for a symbol being a reference, and what gives them; words like "mẫu" or "dự thảo" bar it."""
+    """Points for a symbol being a reference, and what gives them; forms and drafts are barred."""
     if before.barred:
         return 0, ()
     weights = (
         (3, before.noun), (2, "số" if before.numbered else ""), (2, symbol.type and f"loại {symbol.type}"),
         (1, "cơ quan" if symbol.known_parts > (symbol.type is not None) else ""), (1, symbol.year and "năm"),
         (2, "ngày" if after.date else ""), (1, "hai nhóm" if len(symbol.parts) > 1 else ""),
+        (-5, "giấy tờ khác" if before.other_paper else ""),
         (-3, "số trống" if symbol.number is None and not before.noun else ""),
     )  # fmt: skip
     said = [(weight, name) for weight, name in weights if name]

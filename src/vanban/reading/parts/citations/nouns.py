@@ -15,6 +15,7 @@ GAP = r"[\s*_|]"
 NAMES = "|".join(name.replace(" ", rf"{GAP}+") for name in sorted(NAMES_FOLDED, key=len, reverse=True))
 _NAME = regex.compile(rf"(?<![\p{{L}}\d])(?:{NAMES})(?![\p{{L}}\d])")
 _SHORT = regex.compile(r"(?<![\p{L}\d/-])(?:NĐ|QĐ|QÐ|TT|TTLT|CV|KH|NQ|CT|TB|BC|VB|CĐ|TTr|HD|PL|BL)(?=[\s*_.:]*$)")
+_ALSO_SHORT = {"VB": "CV", "BL": "L"}
 _SO = regex.compile(rf"(?<![\p{{L}}\d])so{GAP}*[:.]?{GAP}*(?:ky{GAP}+hieu|hieu)?{GAP}*[:.]?{GAP}*$")
 _ENUMERATED = regex.compile(
     rf"""
@@ -25,28 +26,32 @@ _ENUMERATED = regex.compile(
 )
 _ONE_NUMBER = regex.compile(r"\d{1,6}[a-zđ]?")
 _STOP = regex.compile(r"[;.:!?“”\"()\[\]]|\n\s*\n|\d{4}")
-_OTHER_PAPERS = "|".join((
-    "mau", "bieu mau", "bieu", "ma", "ma so", "tai khoan", "bien so", "bien kiem soat", "seri", "ky hieu mau",
-    "thu ly", "vu an", "chuyen an", "ho so", "to khai", "van don", "hoa don", "phieu thu", "thua dat", "so hieu",
-    "so khung", "so may", "so dien thoai", "quy chuan", "tieu chuan",
+_FORM = regex.compile(rf"(?<![\p{{L}}\d])(?:mau|bieu)(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|{GAP}+hieu|:|{GAP})*$")
+_PAPERS = "|".join((
+    "tai khoan", "bien so", "bien kiem soat", "seri", "thu ly", "vu an", "chuyen an", "ho so", "to khai", "van don",
+    "hoa don", "phieu thu", "thua dat", "so khung", "so may", "so dien thoai", "quy chuan", "tieu chuan",
 ))  # fmt: skip
-_NO_DOCUMENT = regex.compile(
-    rf"(?<![\p{{L}}\d])(?:{_OTHER_PAPERS})(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|{GAP}+hieu|:|{GAP})*$"
+_OTHER_PAPER = regex.compile(
+    rf"(?<![\p{{L}}\d])(?:(?:{_PAPERS})(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|:|{GAP})*|(?:ma|so{GAP}+hieu){GAP}*(?:so)?[:\s]*)$"
 )
 _DRAFT = regex.compile(rf"(?:du{GAP}+thao|ban{GAP}+nhap)(?:{GAP}+(?:cac|lan{GAP}+\d))?{GAP}*[“\"]?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What stands before a symbol: the noun from `start`, its type, "số", more numbers of the same end."""
+    """What stands before a symbol: the noun from `start`, its type, "số", more numbers of the same end.
+
+    `barred` when it is a form or a draft, `other_paper` when the number is that of a file, an invoice, a case.
+    """
 
     start: int
     type: str | None = None
     noun: str = ""
     name: str = ""
     numbered: bool = False
-    barred: str = ""
     numbers: tuple[tuple[str, int], ...] = ()
+    barred: bool = False
+    other_paper: bool = False
 
 
 def look_before(text: str, folded: str, at: int, floor: int) -> Before:
@@ -57,16 +62,14 @@ def look_before(text: str, folded: str, at: int, floor: int) -> Before:
     head = folded[low:first]
     so = _SO.search(head)
     end = low + (so.start() if so else len(head.rstrip(" \n\t*_|(:")))
-    if barred := _NO_DOCUMENT.search(folded[low:first]):
-        return Before(first, numbered=bool(so), barred=barred[0].strip(), numbers=numbers)
+    if _FORM.search(head) or _OTHER_PAPER.search(head):
+        return Before(first, numbered=bool(so), numbers=numbers, barred=bool(_FORM.search(head)), other_paper=True)
     noun = _noun(text, folded, low, end)
     if noun is None:
         return Before(low + so.start() if so else first, numbered=bool(so), numbers=numbers)
     start, stop, kind = noun
-    barred_by = "dự thảo" if is_draft(folded, start) else ""
-    return Before(
-        start, kind, text[start:stop], " ".join(text[start:end].replace("*", "").split()), bool(so), barred_by, numbers
-    )
+    name = " ".join(text[start:end].replace("*", "").split())
+    return Before(start, kind, text[start:stop], name, bool(so), numbers, barred=is_draft(folded, start))
 
 
 def is_draft(folded: str, start: int) -> bool:
@@ -90,7 +93,7 @@ def _numbers(text: str, folded: str, low: int, at: int) -> tuple[tuple[str, int]
 def _noun(text: str, folded: str, low: int, end: int) -> tuple[int, int, str] | None:
     """The nearest noun, when only words that may belong to a document's name stand between it and the number."""
     if short := _SHORT.search(text[low:end]):
-        return low + short.start(), low + short.end(), find_type(short[0]) or "other"
+        return low + short.start(), low + short.end(), _ALSO_SHORT.get(short[0]) or find_type(short[0]) or "other"
     found = None
     for match in _NAME.finditer(folded[low:end]):
         if is_written(text[low + match.start() : low + match.end()]):

@@ -26,6 +26,7 @@ def test_date_behind_a_symbol_is_its_own(cited: Read, date: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Quyết định số 12/QĐ-UBND, 05/3/2031 là hạn cuối.",
         "Quyết định số 12/QĐ-UBND có hiệu lực từ ngày 05/3/2031.",
         "Quyết định số 12/QĐ-UBND, báo cáo trước ngày 05/3/2031.",
         "Quyết định số 12/QĐ-UBND. Ngày 05/3/2031, Sở họp giao ban.",

@@ -42,6 +42,7 @@ def test_law_with_a_date_is_cited_by_its_name(cited: Read, text: str, title: str
         "Luật Đường thủy có hiệu lực từ ngày 01/7/2031",
         "triển khai Luật Đường thủy trên địa bàn tỉnh năm 2031",
         "dự thảo Luật Đường thủy năm 2031",
+        "Luật Đường thủy ngày 23/6",
         "LUẬT\nĐƯỜNG THỦY\nCăn cứ nghị quyết của Đại hội năm 2031",
         "Luật sửa đổi Luật Đường thủy có hiệu lực từ ngày 01/7/2031",
         "nội dung Luật Đường thủy\n\n CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nHà Nội, ngày 01/7/2031",

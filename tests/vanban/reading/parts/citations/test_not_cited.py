@@ -20,6 +20,8 @@ Read = Callable[..., tuple[Citation, ...]]
         "theo mẫu số\n02/TĐKT-SNV",
         "tờ khai số 12/NK-CHQ",
         "hồ sơ số 12/HS-MNP",
+        "mã số 12/HS-MNP",
+        "tờ khai số 12/NK-CHQ ngày 05/3/2031",
         "thụ lý số 31/TLST-HS",
         "Ban Chỉ đạo 35, Đoàn 889 và Ban Chỉ đạo 389 tỉnh",
         "dự thảo Chỉ thị số 12/CT-UBND",
