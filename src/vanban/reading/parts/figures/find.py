@@ -15,6 +15,7 @@ _READ: frozenset[Role] = frozenset(
     {"subject", "basis", "heading", "body", "footnote", "caption", "table", "annex_title"}
 )
 _WORDS_OF_A_SENTENCE = 6
+_BEFORE_SENTENCE = frozenset({"", ".", "!", "?", ":", ";", "-"})
 
 
 def find_figures(flow: Flow, citations: Sequence[Citation]) -> tuple[Figure, ...]:
@@ -54,11 +55,11 @@ def find_in_text(text: str, start: int, end: int, cited: Sequence[tuple[int, int
 
 
 def _is_supported(tokens: Tokens, quantity: Quantity) -> bool:
-    """A noun that is not listed counts only after a word that does not itself bear a number."""
+    """A noun that is not listed counts only after a word that is no name, which would bear the number."""
     if quantity.unit is None or quantity.unit.kind != "unlisted":
         return True
     before = tokens[quantity.first - 1]
-    return not (before.capital and quantity.first > 1)
+    return not before.capital or tokens[quantity.first - 2].text in _BEFORE_SENTENCE
 
 
 def _as_figure(text: str, tokens: Tokens, quantity: Quantity, change: Change | None) -> Figure:

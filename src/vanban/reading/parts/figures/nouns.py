@@ -21,17 +21,17 @@ _NOUNS: Mapping[Kind, str] = {
         kiến; mô hình; hạng; phần; quy định
     """,
     "people": """
-        người; dân; đối tượng; phó chủ tịch; phó tổng giám đốc; giám đốc; phó giám đốc; việt kiều; ứng cử viên; bộ
-        trưởng; thứ trưởng; ngư dân; tù nhân; liệt sĩ; đàn ông; anh hùng; đàn em; kẻ; tiếp viên; lính; lãnh đạo; vợ
-        chồng; cặp vợ chồng; đồng phạm; đồng bọn; đồng nghiệp; đồng bào; đồng hương; bị can; bị cáo; nghi phạm;
-        nghi can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập thể, cá nhân; tập thể; hộ; hộ dân; hộ gia đình;
-        hộ kinh doanh; gia đình; nạn nhân; công nhân; lao động; công dân; cán bộ; cán bộ, chiến sĩ; cán bộ, chiến
-        sỹ; cán bộ chiến sĩ; cán bộ, công chức; công chức; viên chức; chiến sĩ; chiến sỹ; đồng chí; hội viên; đoàn
-        viên; đảng viên; thành viên; học viên; học sinh; sinh viên; giáo viên; chuyên gia; khách; khách hàng; hành
-        khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ; trẻ em; trẻ; thanh niên; nam thanh niên; thủ phạm;
-        đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu thương; chủ hộ; chủ cơ sở; chủ xe; chủ hàng; bác
-        sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé; lượt người; lượt cán bộ; tuyên truyền viên; cộng
-        tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con nghiện
+        người; dân; đối tượng; phó chủ tịch; phó tổng giám đốc; giám đốc; phó giám đốc; việt kiều; ứng cử viên;
+        binh sĩ; sĩ quan; bộ trưởng; thứ trưởng; ngư dân; tù nhân; liệt sĩ; đàn ông; anh hùng; đàn em; kẻ; tiếp
+        viên; lính; lãnh đạo; vợ chồng; cặp vợ chồng; đồng phạm; đồng bọn; đồng nghiệp; đồng bào; đồng hương; bị
+        can; bị cáo; nghi phạm; nghi can; cá nhân; tổ chức, cá nhân; cá nhân, tổ chức; tập thể, cá nhân; tập thể;
+        hộ; hộ dân; hộ gia đình; hộ kinh doanh; gia đình; nạn nhân; công nhân; lao động; công dân; cán bộ; cán bộ,
+        chiến sĩ; cán bộ, chiến sỹ; cán bộ chiến sĩ; cán bộ, công chức; công chức; viên chức; chiến sĩ; chiến sỹ;
+        đồng chí; hội viên; đoàn viên; đảng viên; thành viên; học viên; học sinh; sinh viên; giáo viên; chuyên gia;
+        khách; khách hàng; hành khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ; trẻ em; trẻ; thanh niên; nam
+        thanh niên; thủ phạm; đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu thương; chủ hộ; chủ cơ sở;
+        chủ xe; chủ hàng; bác sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé; lượt người; lượt cán bộ;
+        tuyên truyền viên; cộng tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con nghiện
     """,
     "body": """
         tổng kho; đơn vị; tổ chức; doanh nghiệp; công ty; hợp tác xã; cơ sở; đơn cơ quan; cơ quan báo chí; cơ quan,
@@ -63,11 +63,11 @@ _NOUNS: Mapping[Kind, str] = {
         giải thưởng; gốc mai
     """,
     "vehicle": """
-        xe; xe ô tô; ô tô; ôtô; xe máy; xe mô tô; mô tô; xe tải; xe khách; xe con; xe container; xe đầu kéo;
-        container; công-ten-nơ; công ten nơ; phương tiện; tàu; tàu cá; tàu hàng; tàu biển; tàu thuyền; thuyền; ghe;
-        ghe máy; vỏ lãi; xuồng; xuồng máy; ca nô; xà lan; sà lan; toa; toa xe; toa tàu; máy bay; chuyến bay; chuyến
-        xe; chuyến tàu; xe đạp; xe đạp điện; xe máy điện; xe ba gác; xe lôi; rơ moóc; tàu vỏ thép; đầu xe; lượt xe;
-        lượt phương tiện; lượt tàu
+        trực thăng; xe; xe ô tô; ô tô; ôtô; xe máy; xe mô tô; mô tô; xe tải; xe khách; xe con; xe container; xe đầu
+        kéo; container; công-ten-nơ; công ten nơ; phương tiện; tàu; tàu cá; tàu hàng; tàu biển; tàu thuyền; thuyền;
+        ghe; ghe máy; vỏ lãi; xuồng; xuồng máy; ca nô; xà lan; sà lan; toa; toa xe; toa tàu; máy bay; chuyến bay;
+        chuyến xe; chuyến tàu; xe đạp; xe đạp điện; xe máy điện; xe ba gác; xe lôi; rơ moóc; tàu vỏ thép; đầu xe;
+        lượt xe; lượt phương tiện; lượt tàu
     """,
     "media": """
         tin, bài; tin bài; tin, bài viết; tin, bài, ảnh; bài, tin; tin; bài; bài viết; bài báo; bài đăng; bài phát

@@ -72,6 +72,7 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
         ("Có 95 trong 829 tù nhân được giảm án; 3 trong tháng 5.", [(95, "tù nhân"), (829, "tù nhân")]),
         ("Thu bột ngọt giả gói 140g và 01 cân.", [(140, "g"), (1, "cân")]),
         ("Đã kiểm tra 5, xử lý 3 triệu đồng.", [(3_000_000, "VND")]),
+        ("Đã kết thúc. Hơn 1.000 nải chuối; Bán 5 nải.", [(1000, "nải"), (5, "nải")]),
         ("Hệ thống đã cài trên 1.000 máy; ghi nhận 4.403 cảnh báo.", [(1000, "máy"), (4403, "cảnh báo")]),
     ],
 )  # fmt: skip
