@@ -14,7 +14,7 @@ from vanban.model.document import Document, Figure, Span
 from vanban.text.folding import fold
 
 _BASE = regex.compile(r"cung ky|ky truoc|nam truoc|thang truoc|quy truoc|so voi|\btu\b|nam 20\d\d")
-_FAR = 60
+_FAR = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,17 @@ def _changes_in(document: Document, passage: Span) -> Iterator[Change]:
             if at + 1 < len(figures) and _moves(figures[at + 1]) and _near(figures[at], figures[at + 1]):
                 group.append(figures[at + 1])
             behind = figures[at + len(group)] if at + len(group) < len(figures) else None
-            yield from _build(document, figures[at - 1], group, behind)
+            yield from _build(document, _subject(figures[:at], group), group, behind)
             at += len(group)
         else:
             at += 1
+
+
+def _subject(before: list[Figure], moves: list[Figure]) -> Figure:
+    """The number that changed: the last of the change's own noun, else the last."""
+    nouns = [move.unit for move in moves if move.change_pct is None]
+    same = [figure for figure in before if nouns and not _moves(figure) and same_noun(figure.unit, nouns[0])]
+    return same[-1] if same else before[-1]
 
 
 def _build(document: Document, now: Figure, moves: list[Figure], behind: Figure | None) -> Iterator[Change]:

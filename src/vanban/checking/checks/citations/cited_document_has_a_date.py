@@ -8,7 +8,7 @@ from vanban.checking.genre import is_administrative
 from vanban.checking.mentions import by_document
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
-from vanban.model.document import Document
+from vanban.model.document import Citation, Document
 from vanban.model.finding import place_of
 
 HAS_YEAR = regex.compile(r"/(?:19|20)\d\d/|^\d+/(?:19|20)\d\d\b")
@@ -26,7 +26,14 @@ def cited_document_has_a_date(document: Document) -> Observations:
         return
     for mentions in by_document(document).values():
         first = mentions[0]
-        if any(mention.date for mention in mentions) or HAS_YEAR.search(first.symbol or ""):
+        if any(mention.date or _shares_a_date(document, mention) for mention in mentions):
+            continue
+        if HAS_YEAR.search(first.symbol or ""):
             continue
         message = f"{quote(first.text)} được viện dẫn mà không ghi ngày, tháng, năm ban hành."
         yield Observation(message, (place_of(document, first),))
+
+
+def _shares_a_date(document: Document, mention: Citation) -> bool:
+    """Whether a mention is one of an enumeration dated at its end ("số 71 và 72/CĐ-TTg ngày …")."""
+    return any(other.date and 0 <= other.start - mention.end <= 25 for other in document.citations)

@@ -12,6 +12,10 @@ from vanban.model.finding import Place, place_at
 ANY = regex.compile(r"(?:các |theo |tại |và |[(])\s*(?:các )?(?:phụ lục|biểu|bảng)\b|(?:phụ lục|biểu mẫu|bảng|số liệu)[^.;\n]{0,40}"
                     r"(?:kèm theo|đính kèm|gửi kèm)", regex.IGNORECASE)  # fmt: skip
 
+LABELS = regex.compile(
+    r"(?i:\bphụ lục)\s+(?:(?i:số)\s+)?((?:(?:[IVX]+|\d+)\b(?:\s*(?:,|và|-)\s*(?:(?i:phụ lục)\s+)?)?)+)"
+)
+
 
 @on_document(
     severity="hint",
@@ -25,7 +29,8 @@ def annexes_are_mentioned_in_the_text(document: Document) -> Observations:
     main = document.text[:end]
     if not document.annexes or end == 0:
         return
-    labels = regex.findall(r"(?i)\bphụ lục\s+(?:số\s+)?([IVX]+|\d+)\b", main)
+    said = LABELS.findall(main)
+    labels = {label for listed in said for label in regex.findall(r"[IVX]+|\d+", listed)}
     silent = [annex for annex in document.annexes if _number(annex) not in labels]
     if silent and ((ANY.search(main) and not labels) or (len(silent) == len(document.annexes) and ANY.search(main))):
         return

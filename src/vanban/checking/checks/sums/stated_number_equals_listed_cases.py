@@ -11,7 +11,7 @@ from vanban.checking.passages import list_sentences
 from vanban.checking.quantities import figures_in, is_counted, unit_class
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import count_value, quote
-from vanban.model.document import Document
+from vanban.model.document import Document, Figure, Span
 from vanban.model.finding import place_at, place_of
 from vanban.text.folding import fold
 
@@ -30,6 +30,9 @@ LISTED = (
 )
 OWN_COUNT = regex.compile(r"\d+ (?:vu|truong hop|doi tuong|cuoc|co so)")
 
+SEVERAL = regex.compile(r"^[\s\-+*]*(?:hai|ba|bon|nam|cac|con lai|mot so|nhung)\b")
+CLOSE = 45
+
 
 @on_document(
     severity="warning",
@@ -45,10 +48,17 @@ def stated_number_equals_listed_cases(document: Document) -> Observations:
                 unit_class(figure.unit) in LISTED or (figure.unit or "").startswith(LISTED)
             ):
                 continue
-            items = items_below(document, figure)
+            items = items_below(document, figure) if _leads_to_list(document, figure, sentence) else []
             counted = [OWN_COUNT.search(fold(document.text[item.start : item.end][:60])) for item in items]
-            if len(items) < 2 or sum(map(bool, counted)) > 1 or len(items) == figure.value:
+            several = [SEVERAL.search(fold(document.text[item.start : item.end])) for item in items]
+            if len(items) < 2 or any(several) or sum(map(bool, counted)) > 1 or len(items) == figure.value:
                 continue
             message = f"Văn bản ghi {quote(figure.text)} nhưng liệt kê {len(items)} mục bên dưới."
             places = (place_of(document, figure), *(place_at(document, item.start, item.end) for item in items))
             yield Observation(message, places, len(items), count_value(figure.value or Decimal(0)))
+
+
+def _leads_to_list(document: Document, figure: Figure, sentence: Span) -> bool:
+    """Whether a count is the last figure of its sentence and stands close to the colon."""
+    behind = [other for other in figures_in(document, sentence) if other.start >= figure.end]
+    return not behind and sentence.end - figure.end <= CLOSE
