@@ -16,7 +16,7 @@ _ISSUES = regex.compile(
     rf"(?:{GAP}+(?:đã|ký|ban{GAP}+hành|các|một{GAP}+số|những|và))*{GAP}*$"
 )
 _RECEIVES = regex.compile(r"(?<!\p{L})(?:nhận|tiếp nhận|hiệu lực|trước|đến|họp|hạn|từ)(?!\p{L})")
-_SENTENCE = regex.compile(r"[;.!?](?=[\s*_|]|$)(?<!\d\.)|\n\s*\n")
+_SENTENCE = regex.compile(r"[;.!?](?=[\s*_|]|$)|\n\s*\n")
 _SAME_DAY = regex.compile(rf"(?:^|[\s*_|])[Cc]ùng{GAP}+ngày(?!{GAP}+\d)")
 
 

@@ -29,22 +29,24 @@ class Mention:
 def find_mentions(text: str, folded: str, symbols: list[Symbol], calendar: Calendar) -> list[Mention]:
     """The symbols that are references, in order; one of a list takes the noun of the list."""
     dates, mentions = calendar.by_start(), list[Mention]()
-    floor = 0
+    floor, last = 0, Before(0)
     for index, symbol in enumerate(symbols):
         ceiling = symbols[index + 1].start if index + 1 < len(symbols) else len(text)
         before = look_before(text, folded, symbol.start, floor)
         after = look_after(text, folded, symbol.end, ceiling, dates)
-        previous = mentions[-1] if mentions and mentions[-1].after.end == floor else None
-        chained = previous is not None and not before.noun and bool(_JOINED.match(text[floor : symbol.start]))
-        if chained and previous and not before.barred:
-            before = replace(before, type=previous.before.type, noun=previous.before.noun)
-        points, why = _evidence(symbol, before, after)
+        chained = not before.noun and floor > 0 and bool(_JOINED.match(text[floor : symbol.start]))
+        last = _in_chain(before, last) if chained else before
+        points, why = _evidence(symbol, last, after)
         if points >= ENOUGH:
-            mentions.append(Mention(symbol, before, after, chained, why))
-            floor = after.end
-        else:
-            floor = symbol.end
+            mentions.append(Mention(symbol, last, after, chained, why))
+        floor = after.end if points >= ENOUGH else symbol.end
     return mentions
+
+
+def _in_chain(before: Before, last: Before) -> Before:
+    """What stands before a symbol of a list: the noun of the list, or the form that all its numbers are."""
+    barred, other_paper = before.barred or last.barred, before.other_paper or last.other_paper
+    return replace(before, type=last.type, noun=last.noun, barred=barred, other_paper=other_paper)
 
 
 def _evidence(symbol: Symbol, before: Before, after: After) -> tuple[int, tuple[str, ...]]:

@@ -45,7 +45,9 @@ def test_date_before_the_reference_is_taken(cited: Read) -> None:
     assert "Ngày 12/5/2031" in one.why
 
 
-@pytest.mark.parametrize("opening", ["Đầu tháng này, ngày", "**Hội nghị.**\nNgày", "Trước đó, ngày"])
+@pytest.mark.parametrize(
+    "opening", ["Đầu tháng này, ngày", "**Hội nghị.**\nNgày", "Trước đó, ngày", "Hạn là năm 2031. Tiếp theo, ngày"]
+)
 def test_date_opens_its_sentence(cited: Read, opening: str) -> None:
     (one,) = cited(f"{opening} 12/5/2031, Bộ Công Thương có Công văn số 88/BCT-TTTN.")
     assert one.date == "2031-05-12"

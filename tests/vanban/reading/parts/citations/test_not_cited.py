@@ -17,6 +17,7 @@ Read = Callable[..., tuple[Citation, ...]]
     [
         "nộp tờ khai theo mẫu 07/MNP/XYZ",
         "theo Mẫu số 02/TĐKT-SNV kèm theo",
+        "các Mẫu số 01/BC-SCT, 02/BC-SCT và 03/BC-SCT",
         "theo mẫu số\n02/TĐKT-SNV",
         "tờ khai số 12/NK-CHQ",
         "hồ sơ số 12/HS-MNP",
