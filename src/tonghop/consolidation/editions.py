@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import regex
 
@@ -12,13 +13,43 @@ Choice = tuple[tuple[Submission, ...], tuple[Remark, ...]]
 
 
 def choose_editions(submissions: Iterable[Submission]) -> Choice:
-    """The latest submission of every unit, by date, then number, then file name; what was set aside is said."""
+    """The latest submission of every unit, by date, then number, then file name; what was set aside is said.
+
+    A file of annexes alone is no edition: it completes the report of its unit.
+    """
     by_unit: dict[str, list[Submission]] = {}
     for submission in submissions:
         by_unit.setdefault(submission.unit, []).append(submission)
-    chosen = {unit: max(editions, key=_edition) for unit, editions in by_unit.items()}
-    remarks = tuple(_remark(editions, chosen[unit]) for unit, editions in by_unit.items() if len(editions) > 1)
-    return tuple(chosen.values()), remarks
+    chosen = [_choose(editions) for editions in by_unit.values()]
+    return tuple(one for one, _ in chosen), tuple(remark for _, remarks in chosen for remark in remarks)
+
+
+def _choose(editions: Sequence[Submission]) -> tuple[Submission, list[Remark]]:
+    annexes = [one for one in editions if _is_annex_alone(one)]
+    reports = [one for one in editions if one not in annexes]
+    candidates = reports or annexes
+    kept = max(candidates, key=_edition)
+    remarks = [_remark(candidates, kept)] if len(candidates) > 1 else []
+    if reports and annexes:
+        annex = max(annexes, key=_edition)
+        message = f"Số liệu của {kept.name} lấy thêm từ tệp phụ lục gửi riêng {annex.file}."
+        return _completed(kept, annex), [*remarks, Remark("annex_file", message, (kept.unit,))]
+    return kept, remarks
+
+
+def _is_annex_alone(submission: Submission) -> bool:
+    return not (submission.symbol or submission.date or submission.narrative)
+
+
+def _completed(report: Submission, annex: Submission) -> Submission:
+    in_annex = {code: entry for code, entry in annex.entries.items() if entry.state != "not_sent"}
+    own = {code: entry for code, entry in report.entries.items() if any(origin.cell for origin in entry.origins)}
+    return replace(
+        report,
+        entries={**report.entries, **in_annex, **own},
+        cases=report.cases or annex.cases,
+        none_groups=report.none_groups or annex.none_groups,
+    )
 
 
 def _edition(submission: Submission) -> tuple[str, int, str]:

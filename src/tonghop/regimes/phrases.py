@@ -55,19 +55,14 @@ def say_comparison(indicator: Indicator, entry: Entry, base_name: str) -> str:
 
 
 def percent_change(base: Decimal, value: Decimal) -> Decimal:
-    """The change in percent, exact; raises ZeroDivisionError for a base of zero, which has no percentage."""
-    if base == 0:
-        raise ZeroDivisionError("no percentage of zero")
+    """The change in percent; a base of zero has no percentage (decimal.InvalidOperation or DivisionByZero)."""
     return (value - base) * 100 / base
 
 
 def say_percent(percent: Decimal) -> str:
     """ "12,5%": one decimal, or as many as it takes to show a change that is not zero."""
-    for places in range(1, 7):
-        shown = percent.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-        if shown or not percent:
-            return f"{format_number(shown)}%"
-    return f"{format_number(percent)}%"
+    places = 1 if abs(percent) >= Decimal("0.05") or not percent else -percent.adjusted()
+    return f"{format_number(percent.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))}%"
 
 
 def _with_whole(indicator: Indicator, entry: Entry, entries: Mapping[str, Entry]) -> str:

@@ -35,6 +35,11 @@ def test_base_is_what_the_same_units_said_before(sent: Sent, regime: Regime) -> 
     assert (now.entries["violations"].value, now.entries["violations"].base) == (13, 14)
 
 
+def test_previous_may_be_the_own_submission_of_one_unit(sent: Sent, regime: Regime) -> None:
+    now = whole(regime, sent("a", {"violations": 5}), expected="a", previous=sent("a", {"violations": 4}))
+    assert now.entries["violations"].base == 4
+
+
 def test_zero_and_none_before_stay_apart(sent: Sent, regime: Regime) -> None:
     previous = before(regime, sent("a", {"violations": 0}), sent("b", {"violations": "none"}))
     now = whole(regime, sent("a", {"violations": 3}), sent("b", {"violations": 2}), previous=previous)

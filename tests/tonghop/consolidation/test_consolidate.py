@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from tonghop.consolidation import NamedUnit, consolidate, with_unit
 from tonghop.periods import build_campaign
-from tonghop.regimes import Regime, Submission
+from tonghop.regimes import Entry, Origin, Regime, Submission
 
 Sent = Callable[..., Submission]
 PERIOD = build_campaign(date(2025, 12, 16), date(2026, 3, 15))
@@ -60,6 +60,19 @@ def test_later_edition_holds_and_is_told(sent: Sent, regime: Regime) -> None:
     said = next(remark.message for remark in whole.log if remark.code == "later_edition")
     assert "dùng báo cáo số 15/BC-A" in said
     assert "không dùng báo cáo số 12/BC-A" in said
+
+
+def test_a_file_of_annexes_alone_completes_the_report(sent: Sent, regime: Regime) -> None:
+    report = sent("a", {"inspections": 3}, narrative={"forecast": ("Còn phức tạp.",)}, symbol="12/BC-A")
+    told = replace(
+        report, entries={**report.entries, "violations": Entry("value", Decimal(9), (Origin("a", "a.docx", "9 vụ"),))}
+    )
+    annex = replace(sent("a", {"violations": 7, "prosecuted.cases": "none"}, date=None), file="a-phu-luc.xlsx")
+    whole = consolidate([annex, told], regime, PERIOD, PARENT, EXPECTED)
+    assert whole.entries["inspections"].value == 3
+    assert whole.entries["violations"].value == 7
+    assert whole.entries["prosecuted.cases"].state == "none"
+    assert next(remark.code for remark in whole.log if remark.units == ("a",)) == "annex_file"
 
 
 def test_an_undated_edition_never_beats_a_dated_one(sent: Sent, regime: Regime) -> None:

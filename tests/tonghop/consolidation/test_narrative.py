@@ -55,6 +55,11 @@ def test_slip_of_the_pen_is_no_difference(sent: Sent) -> None:
     assert len(gathered(sent, one, other)) == 1
 
 
+def test_short_sentences_are_merged_only_when_equal(sent: Sent) -> None:
+    assert len(gathered(sent, "Còn phức tạp lắm.", "Còn phức tạp lắmm.")) == 2
+    assert len(gathered(sent, "Còn phức tạp.", "còn phức tạp")) == 1
+
+
 def test_sentences_of_several_units_stand_first(sent: Sent) -> None:
     submissions = [
         sent("a", narrative={"forecast": ("Riêng của A còn phức tạp. Chung cho cả hai nơi.",)}),

@@ -54,11 +54,17 @@ def test_what_is_printed_is_read_again(period: Period) -> None:
         ("Kết quả tháng 5, phương hướng nhiệm vụ tháng 6 năm 2024", "2024-05"),
         ("Kết quả tháng 12, phương hướng nhiệm vụ tháng 01 năm 2025", "2024-12"),
         ("Kết quả tháng 12 năm 2024, nhiệm vụ tháng 01 năm 2025", "2024-12"),
+        ("tháng 3 và quý II năm 2024", "2024-03"),
         ("theo Công văn ngày 02 tháng 4 năm 2024, báo cáo tháng 3/2024", "2024-03"),
     ],
 )
 def test_periods_as_officials_write_them(text: str, key: str) -> None:
     assert find_period(text) == period_from_key(key)
+
+
+@pytest.mark.parametrize("text", ["từ ngày 16/12 đến ngày 15/3", "từ ngày 31/2/2025 đến ngày 15/3/2025"])
+def test_a_campaign_without_year_or_with_impossible_days_is_none(text: str) -> None:
+    assert find_period(text) is None
 
 
 @pytest.mark.parametrize("text", ["ngày 14 tháng 5", "trong 3 tháng", "tháng 13/2024", "tháng 5", "quý vị", ""])

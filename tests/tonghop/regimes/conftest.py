@@ -1,4 +1,5 @@
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -19,11 +20,11 @@ def report() -> Drafted:
     """Builds the Document of a unit's report; a string "I. …" or "1. …" in the body is a heading."""
 
     def build(
-        *body: str, subject: str = HEAD.subject, annexes: Sequence[tuple[str, Part]] = (), issuer: str = HEAD.issuer
+        *body: str, annexes: Sequence[tuple[str, Part]] = (), more: Sequence[Part] = (), issuer: str = HEAD.issuer
     ) -> Document:
-        head = Letterhead(issuer, HEAD.symbol, HEAD.place, HEAD.date, subject, HEAD.parent, HEAD.type)
+        head = replace(HEAD, issuer=issuer)
         parts = [_part(line) for line in body]
-        drafted = [DraftAnnex(f"Phụ lục {label}", "SỐ LIỆU", "(Kèm theo Báo cáo số 58/BC-SYT)", (part,))
+        drafted = [DraftAnnex(f"Phụ lục {label}", "SỐ LIỆU", "(Kèm theo Báo cáo số 58/BC-SYT)", (part, *more))
                    for label, part in annexes]  # fmt: skip
         return understand(draft_report(head, parts, SIGNING, recipients=["Lưu: VT."], annexes=drafted), "so-y-te.docx")
 

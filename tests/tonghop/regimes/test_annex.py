@@ -58,6 +58,19 @@ def test_rows_of_several_units_become_lines(table: Table) -> None:
     assert submission.lines[1].entries["prosecuted.persons"].state == "not_applicable"
 
 
+def test_rows_without_total_or_own_row_are_lines_only(table: Table) -> None:
+    document = table(HEADS, ("Đội số 1", *"1000100"), ("", *"0000000"), ("Đội số 2", *"2000200"))
+    submission = extract(document, REGIME, name="Sở Y tế")
+    assert [line.name for line in submission.lines] == ["Đội số 1", "Đội số 2"]
+    assert submission.entries["violations.smuggling"].state == "not_sent"
+
+
+def test_the_only_unit_of_an_annex_is_its_sender(table: Table) -> None:
+    submission = extract(table(HEADS, ("Sở Y tế", *"0202000"), ("Tổng cộng", *"0202000")), REGIME)
+    assert (submission.unit, submission.name) == ("Sở Y tế", "Sở Y tế")
+    assert submission.entries["violations"].origins[0].unit == "Sở Y tế"
+
+
 def test_own_row_holds_among_other_units(table: Table) -> None:
     document = table(HEADS, ("Sở Công Thương", *"1000100"[:7]), ("Sở Y tế", *"0202000"), ("Cộng", *"1202100"))
     assert extract(document, REGIME, name="SỞ Y TẾ").entries["violations"].value == 2

@@ -38,6 +38,13 @@ def test_without_the_annex_no_group_is_said_to_be_empty(report: Report) -> None:
     assert (submission.cases, submission.none_groups) == ((), ())
 
 
+def test_cases_may_stand_in_paragraphs(report: Report) -> None:
+    lines = ("I. MA TÚY, VŨ KHÍ", "Không có.", "II. PHÁO NỔ, VẬT LIỆU NỔ", "- Thu giữ 15 kg pháo nổ.")
+    submission = extract(report(*BODY, annexes=[("II", line) for line in lines[:1]], more=lines[1:]), REGIME)
+    assert [(case.group, case.text) for case in submission.cases] == [("II", "Thu giữ 15 kg pháo nổ.")]
+    assert submission.none_groups == ("I",)
+
+
 def test_label_broken_by_the_reader_is_no_case(report: Report) -> None:
     form = annex(("I", "MA TÚY, VŨ KHÍ"), ("", "Không có"), ("VII I", "KIM KHÍ QUÝ, TIỀN, NGOẠI TỆ"), ("", "Không có"))
     submission = extract(report(*BODY, annexes=[("II", form)]), REGIME)

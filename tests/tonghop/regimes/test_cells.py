@@ -27,6 +27,8 @@ from vanban.text.numbers import format_number
         ("…", "not_sent", None),
         ("chưa gửi", "not_sent", None),
         ("nhiều vụ", "not_sent", None),
+        ("1.2.3,4", "not_sent", None),
+        ("3 triệu 5 tỷ đồng", "not_sent", None),
     ],
 )
 def test_four_states_of_a_cell_are_kept_apart(text: str, state: str, value: str | None) -> None:
@@ -51,7 +53,7 @@ def test_changes_in_percent_are_read(text: str, change: str) -> None:
     assert read_change(text) == Decimal(change)
 
 
-@pytest.mark.parametrize("text", ["1,5", "tăng từ 0", "", "x"])
+@pytest.mark.parametrize("text", ["1,5", "tăng từ 0", "", "x", "+1.2.3,4%"])
 def test_what_is_no_percentage_is_no_change(text: str) -> None:
     assert read_change(text) is None
 

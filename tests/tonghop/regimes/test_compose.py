@@ -20,7 +20,7 @@ from tonghop.regimes import (
 )
 from tonghop.regimes.composition.annexes import print_change
 from tonghop.regimes.composition.body import say_missing
-from tonghop.regimes.phrases import say_indicator
+from tonghop.regimes.phrases import percent_change, say_indicator, say_percent
 from vanban.model.document import Document
 from vanban.model.drafting import Letterhead, Signing
 
@@ -114,6 +114,56 @@ def test_sum_of_some_units_says_of_how_many() -> None:
     text = written(replace(submission(told), lines=(Line("a", "Sở A", told), Line("b", "Sở B", half)))).text
     assert "tổng số tiền 1 đồng (theo số liệu của 01/02 đơn vị gửi báo cáo)." in text
     assert "Tiến hành 01 cuộc thanh tra, kiểm tra.\n" in text
+
+
+def test_narrative_of_many_units_says_whose_it_is() -> None:
+    told = {one.code: entry(1) for one in REGIME.indicators}
+    lines = (Line("a", "Sở A", told), Line("b", "Sở B", told))
+    narrative = {"forecast": (Statement("Còn phức tạp.", ("a", "b")), Statement("- Tăng nhẹ.", ("b",)),
+                              Statement("Khó lường.", ("b",)))}  # fmt: skip
+    text = written(replace(submission(told), lines=lines, narrative=narrative)).text
+    assert "- Sở A, Sở B: Còn phức tạp.\n- Sở B: Tăng nhẹ. Khó lường.\n" in text
+
+
+def test_case_of_two_units_names_both() -> None:
+    told = {one.code: entry(1) for one in REGIME.indicators}
+    lines = (Line("a", "Sở A", told), Line("b", "Sở B", told))
+    own = replace(submission(told), lines=lines, cases=(TypicalCase("II", "Thu 15 kg pháo.", ("a", "b")),))
+    assert ("1", "Thu 15 kg pháo. (Sở A, Sở B)") in written(own).tables[1].rows
+
+
+def test_blank_day_stays_blank_on_the_annexes() -> None:
+    head = replace(HEAD, symbol="/BC-SYT", date="2026-03")
+    document = compose(submission(), REGIME, letterhead=head, signing=SIGNING)
+    assert document.annexes[0].of.date is None
+    assert "(Kèm theo Báo cáo số" in document.text
+
+
+@pytest.mark.parametrize(
+    ("base", "value", "said"),
+    [(8, 9, "12,5%"), (3, 4, "33,3%"), (10_000, 10_001, "0,01%"), (4, 1, "-75%"), (1, 2, "100%"), (5, 5, "0%")],
+)
+def test_percentages_show_every_change(base: int, value: int, said: str) -> None:
+    assert say_percent(percent_change(Decimal(base), Decimal(value))) == said
+
+
+def test_nought_has_no_percentage() -> None:
+    with pytest.raises(ArithmeticError):
+        percent_change(Decimal(0), Decimal(3))
+
+
+def test_money_and_wholes_are_told_in_their_units() -> None:
+    half = find_regime("cttu11-half")
+    assert half is not None
+    told = {"systems.approved": entry(61), "systems": entry(68), "fines": entry("19500000", "13000000")}
+    said = [say_indicator(half, half.get_indicator(code), told) for code in ("systems.approved", "fines")]
+    assert said == [
+        "Phê duyệt cấp độ cho 61/68 hệ thống thông tin (đạt 89,7%).",
+        "Xử phạt vi phạm hành chính với tổng số tiền 19,5 triệu đồng, "
+        "tăng 50% so với cùng kỳ năm trước (13 triệu đồng).",
+    ]
+    with pytest.raises(KeyError):
+        half.get_indicator("khong.co")
 
 
 def test_empty_sections_and_groups_say_none() -> None:

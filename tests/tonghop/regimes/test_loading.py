@@ -93,6 +93,11 @@ def test_a_text_that_is_no_yaml_is_told() -> None:
         load_regime("- a", "x.yaml")
 
 
+def test_rules_on_a_whole_pack_point_to_their_line() -> None:
+    error = broken("name: Báo cáo tháng", "valid_from: 1.5\nname: Báo cáo tháng")
+    assert (error.line, error.file) == (3, "thu.yaml")
+
+
 def test_column_of_an_unknown_indicator_is_told() -> None:
     text = (PACKS / "bcd389-campaign.yaml").read_text("utf-8")
     with pytest.raises(PackError, match="cột dùng chỉ tiêu không có: “revenues”"):

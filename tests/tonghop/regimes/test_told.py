@@ -5,7 +5,9 @@ import pytest
 
 from tonghop.regimes import Regime, extract, find_regime
 from tonghop.regimes.submission import Entry
+from vanban.model.content import Content, Note, Paragraph
 from vanban.model.document import Document
+from vanban.reading.understand import understand
 
 Report = Callable[..., Document]
 FOUND = find_regime("cttu11-half"), find_regime("bcd389-month")
@@ -100,6 +102,46 @@ def test_a_section_that_says_none_has_none_for_its_indicators(report: Report) ->
     assert found["violations"].state == "none"
     assert found["violations.fraud"].state == "none"
     assert found["inspections"].state == "not_sent"
+
+
+def test_what_is_only_said_to_be_further_is_still_said(report: Report) -> None:
+    assert told(report, "Ngoài ra, Sở đã tổ chức 02 cuộc kiểm tra.", MONTH) == {"inspections": 2}
+
+
+@pytest.mark.parametrize(
+    ("compared", "state", "base"),
+    [
+        (", tăng 25% so với cùng kỳ năm trước (04 cuộc)", "value", 4),
+        (", tăng từ 0 lên 05 cuộc so với cùng kỳ năm trước", "value", 0),
+        (", không thay đổi so với cùng kỳ năm trước", "value", 5),
+        (", cùng kỳ năm trước không có", "none", None),
+        (", tăng 25% so với cùng kỳ", "not_sent", None),
+        ("; xử lý 02 vụ, giảm 50% so với cùng kỳ (04 vụ)", "not_sent", None),
+        ("", "not_sent", None),
+    ],
+)
+def test_bases_are_read_as_they_are_written(report: Report, compared: str, state: str, base: int | None) -> None:
+    document = report("I. KẾT QUẢ THỰC HIỆN", f"- Tiến hành 05 cuộc thanh tra, kiểm tra{compared}.")
+    entry = entries(document, MONTH)["inspections"]
+    assert entry.value == 5
+    assert entry.base_state == state
+    assert entry.base == base
+
+
+def test_footnotes_tell_only_what_the_body_leaves_out(report: Report) -> None:
+    document = understand(
+        Content(
+            (
+                Paragraph("I. KẾT QUẢ THỰC HIỆN", bold=True, level=1),
+                Paragraph(
+                    "Đã xử phạt tổng số tiền 19,5 triệu đồng.", notes=(Note("1", "Xử phạt ông A 7,5 triệu đồng.", 10),)
+                ),
+            ),
+            "docx",
+        ),
+        "a.docx",
+    )
+    assert entries(document, MONTH)["fines"].value == Decimal(19_500_000)
 
 
 def test_numbers_of_one_list_are_one_figure(report: Report) -> None:

@@ -24,10 +24,14 @@ NOT_SENT = Entry("not_sent")
 
 @dataclass(frozen=True, slots=True)
 class AnnexFigures:
-    """What the annex of figures says: the unit's own entries, and a line for every unit when it has several."""
+    """What the annex of figures says: the unit's own entries, and a line for every unit when it has several.
+
+    `only_unit` is the name in the only row that is no total.
+    """
 
     entries: Mapping[str, Entry]
     lines: tuple[Line, ...] = ()
+    only_unit: str | None = None
 
 
 def read_annex(document: Document, regime: Regime, unit: str, name: str) -> AnnexFigures:
@@ -93,7 +97,7 @@ def _own_and_lines(lines: Sequence[Line], name: str) -> AnnexFigures:
     units = [line for line in lines if line not in totals]
     own = next((line for line in units if _same(line.name, name)), None)
     if len(units) == 1:
-        return AnnexFigures(units[0].entries)
+        return AnnexFigures(units[0].entries, only_unit=units[0].name)
     if own is not None:
         return AnnexFigures(own.entries)
     if totals:

@@ -42,11 +42,8 @@ def read_change(text: str) -> Decimal | None:
     match = PERCENT.fullmatch(text.replace("–", "-").replace("−", "-").strip())
     if match is None or not (match["sign"] or match["mark"] or match["number"] == "0"):
         return None
-    try:
-        value = parse_number(match["number"])
-    except ValueError:
-        return None
-    return -value if match["sign"] == "-" else value
+    value = _number(match["number"], Decimal(1))
+    return -value if value is not None and match["sign"] == "-" else value
 
 
 def find_scale(head: str) -> Decimal | None:

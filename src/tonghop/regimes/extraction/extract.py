@@ -22,10 +22,11 @@ def extract(
 ) -> Submission:
     """What a report submits under a regime; the annex holds where annex and text tell the same indicator.
 
-    `unit`, `name` and `period` hold where given; else the issuer as printed is both key and name of the unit, and the
-    period is the one the document names ("" when it names none). An indicator told nowhere is "not_sent".
+    `unit`, `name` and `period` hold where given; else the issuer as printed, or the only unit in the annex, is both
+    key and name, and the period is the one the document names ("" when it names none). An indicator told nowhere is
+    "not_sent".
     """
-    named = name or document.header.issuer or ""
+    named = name or document.header.issuer or read_annex(document, regime, "", "").only_unit or ""
     key = unit or named
     annex = read_annex(document, regime, key, named)
     told = read_told(document, regime, key)

@@ -130,7 +130,7 @@ def _entry(document: Document, unit: str, mentions: Sequence[Mention]) -> Entry:
 
 def _base(document: Document, mention: Mention, value: Decimal) -> tuple[State, Decimal | None]:
     sentence = mention.sentence
-    after = sentence.folded[mention.figure.end - sentence.start :]
+    after = sentence.folded[mention.figure.end - sentence.start :].split(";")[0]
     if _NONE_BEFORE.search(after):
         return "none", None
     zone = _COMPARED.search(after)
