@@ -12,6 +12,7 @@ from vanban.reading.files.page.model import Line
 
 INDENT = 7.0
 ROOM = 3.0
+NARROWEST = 0.5
 LABEL = regex.compile(
     r"(?:[-–—+•*●▪o]|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zđ]\)|[IVX]{1,5}[.)]"
     r"|(?:Điều|Chương|Mục|Phần|Phụ lục)\s+[\dIVX]+)\s"
@@ -36,7 +37,7 @@ class Measure:
 
 
 def measure_of(lines: Iterable[Line], width: float) -> Measure:
-    """The measure that most lines agree on; a tenth of the page is the margin where there is no text."""
+    """The measure that most lines agree on; where no line is long, both margins are taken for equal."""
     lefts, rights, gaps = Counter[int](), Counter[int](), Counter[int]()
     above: Line | None = None
     for line in lines:
@@ -47,7 +48,10 @@ def measure_of(lines: Iterable[Line], width: float) -> Measure:
         above = line
     if not lefts:
         return Measure(0.1 * width, 0.9 * width, 18.0)
-    return Measure(_edge(lefts, False), _edge(rights, True), float(gaps.most_common(1)[0][0]) if gaps else 18.0)
+    left, right = _edge(lefts, False), _edge(rights, True)
+    if right - left < NARROWEST * width:
+        right = max(right, width - left)
+    return Measure(left, right, float(gaps.most_common(1)[0][0]) if gaps else 18.0)
 
 
 def is_centred(line: Line, measure: Measure) -> bool:

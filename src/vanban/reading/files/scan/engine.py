@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -32,6 +33,7 @@ NO_MODEL = (
 NUMBER = regex.compile(r"[+-]?\(?\d[\d.,]*(?:/\d[\d.,]*)?%?\)?")
 LONGEST_NUMBER = 8
 LONG_WORD = 3
+LONG_LINE, TOO_HIGH = 4, 1.25
 SURE, LIKELY = 80.0, 55.0
 MARGIN = 8
 
@@ -47,6 +49,7 @@ class Word:
     baseline: float
     height: float
     confidence: float
+    line: Box = (0, 0, 0, 0)
 
 
 def model_folder() -> Path | None:
@@ -121,7 +124,18 @@ def _recognised(engine: Any, grey: Grey, dpi: float, mode: int) -> list[Word]:
     engine.SetPageSegMode(mode)
     engine.SetImage(Image.fromarray(grey))
     engine.SetSourceResolution(max(70, round(dpi)))
-    return list(_words(engine)) if engine.Recognize() else []
+    return _with_true_heights(list(_words(engine))) if engine.Recognize() else []
+
+
+def _with_true_heights(words: list[Word]) -> list[Word]:
+    """The engine's guess at the height of a lone line may be far off; a long line is about as high as its ink."""
+    lengths = Counter(word.line for word in words)
+    return [
+        replace(word, height=high)
+        if lengths[word.line] >= LONG_LINE and word.height > TOO_HIGH * (high := float(word.line[3] - word.line[1]))
+        else word
+        for word in words
+    ]
 
 
 def _engine(name: str) -> Any:
@@ -156,7 +170,7 @@ def _word(iterator: Any) -> Word:
     y = y0 + (y1 - y0) * ((middle - x0) / (x1 - x0) if x1 != x0 else 0.0)
     row = iterator.RowAttributes()
     height = row["row_height"] if row and row["row_height"] > 0 else line[3] - line[1]
-    return Word(iterator.GetUTF8Text(level.WORD), box, y, height, iterator.Confidence(level.WORD))
+    return Word(iterator.GetUTF8Text(level.WORD), box, y, height, iterator.Confidence(level.WORD), line)
 
 
 def _moved(word: Word, left: int, top: int) -> Word:

@@ -18,8 +18,12 @@ def with_numbers(pages: Iterable[Page]) -> Iterator[Page]:
         numbers = _numbers([mark.text.strip() for mark in notes], last)
         last = numbers[-1] if numbers else last
         named = dict(zip(map(id, notes), numbers, strict=True)) | _called(calls, numbers)
-        runs = (replace(run, text=f"{named[id(run)]} ") if id(run) in named else run for run in page.runs)
+        runs = (_numbered(run, named[id(run)]) if id(run) in named else run for run in page.runs)
         yield replace(page, runs=tuple(run for run in runs if not (run.raised and MARK in run.text)))
+
+
+def _numbered(run: Run, number: int) -> Run:
+    return replace(run, text=f"{number} " if run.text.endswith(" ") else str(number))
 
 
 def _marks_of(page: Page) -> tuple[list[Run], list[Run]]:

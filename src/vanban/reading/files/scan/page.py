@@ -16,8 +16,9 @@ from vanban.reading.files.scan.ruling import rules_of, without_rules
 
 EM = 1.07
 SMALLER, LARGER = 0.89, 1.2
+LONGEST_RULE, NEAR_LEFT, SMALL_PRINT, NOTE_SIZE = 0.55, 0.05, 0.95, 0.86
 UNSURE = 60.0
-UPSIDE_DOWN = 45.0
+UPSIDE_DOWN = 65.0
 FEW_WORDS = 5
 LEAST_INK = 0.0015
 BOLD = 1.22
@@ -33,7 +34,7 @@ def read_picture(pixels: Pixels, number: int, name: str) -> Page:
         turns = (_read(cleaned(turned(pixels, angle)), name) for angle in (180, 90, 270))
         clean, rules, words = max([(clean, rules, words), *turns], key=lambda read: _sureness(read[2]))
     height, width = (side / clean.point for side in clean.grey.shape)
-    return Page(number, width, height, tuple(_runs(words, clean)), tuple(rules), _doubts(words, number))
+    return Page(number, width, height, tuple(_runs(words, clean, rules)), tuple(rules), _doubts(words, number))
 
 
 def _read(clean: Pixels, name: str) -> tuple[Pixels, list[Rule], list[Word]]:
@@ -74,14 +75,14 @@ def _sureness(words: Sequence[Word]) -> float:
     return sum(word.confidence for word in words) / len(words) if len(words) >= FEW_WORDS else 100.0
 
 
-def _runs(words: Sequence[Word], pixels: Pixels) -> list[Run]:
+def _runs(words: Sequence[Word], pixels: Pixels, rules: Sequence[Rule]) -> list[Run]:
     if not words:
         return []
     ink = ink_of(pixels)
     usual = median(word.height for word in words)
     weights = [_weight(word, ink) for word in words]
     regular = median(weights)
-    note_top = _note_top(words, usual)
+    note_top = min(_note_top(words, usual), _under_rule(words, usual, pixels, rules))
     first = {id(word) for word in _first_of_lines([word for word in words if word.baseline > note_top])}
     runs: list[Run] = []
     for word, weight in zip(words, weights, strict=True):
@@ -110,9 +111,23 @@ def _note_top(words: Sequence[Word], usual: float) -> float:
     return top
 
 
+def _under_rule(words: Sequence[Word], usual: float, pixels: Pixels, rules: Sequence[Rule]) -> float:
+    """Where the print below a short ruling line at the left begins, when it is smaller than the rest."""
+    left = min(word.box[0] for word in words)
+    width = pixels.grey.shape[1]
+    for rule in rules:
+        x0, x1, y = (value * pixels.point for value in (rule.x0, rule.x1, rule.y1))
+        heights = [word.height for word in words if word.baseline > y]
+        short = rule.horizontal and x1 - x0 < LONGEST_RULE * width and x0 < left + NEAR_LEFT * width
+        if short and heights and median(heights) < SMALL_PRINT * usual:
+            return y
+    return float("inf")
+
+
 def _word_runs(word: Word, pixels: Pixels, ink: Ink, usual: float, bold: bool, where: str) -> list[Run]:
     near = SMALLER < word.height / usual < LARGER
-    size = EM * (usual if near else word.height) / pixels.point
+    height = usual if near else word.height
+    size = EM * (height if where == "body" else min(height, NOTE_SIZE * usual)) / pixels.point
     x0, x1, baseline = (value / pixels.point for value in (word.box[0], word.box[2], word.baseline))
     raised = find_raised(word, ink)
     whole = raised is not None and not raised.word
@@ -122,12 +137,15 @@ def _word_runs(word: Word, pixels: Pixels, ink: Ink, usual: float, bold: bool, w
     if raised is None or (where != "body" and raised.word):
         return [Run(f"{word.text} ", x0, x1, baseline, size, bold)]
     lifted = _lifted(raised, x1, baseline, size, pixels)
-    return [Run(raised.word, x0, lifted.x0, baseline, size, bold), lifted] if raised.word else [lifted]
+    base = [Run(raised.word, x0, lifted.x0, baseline, size, bold)] if raised.word else []
+    stop = [Run(f"{raised.after} ", x1, x1, baseline, size, bold)] if raised.after else []
+    return [*base, lifted, *stop]
 
 
 def _lifted(raised: Raised, x1: float, baseline: float, size: float, pixels: Pixels) -> Run:
     mark = raised.mark.strip("()[] ")
-    return Run(f"{mark if mark.isdigit() else MARK} ", raised.x / pixels.point, x1, baseline, size, raised=True)
+    blank = "" if raised.after else " "
+    return Run(f"{mark if mark.isdigit() else MARK}{blank}", raised.x / pixels.point, x1, baseline, size, raised=True)
 
 
 def _weight(word: Word, ink: Ink) -> float:

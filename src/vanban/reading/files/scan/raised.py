@@ -13,6 +13,7 @@ from vanban.reading.files.scan.pixels import Ink
 LIFT = 0.12
 SMALLEST, LARGEST = 0.31, 0.8
 TAIL = regex.compile(r"[^\p{L}.,;:]+$")
+STOP = regex.compile(r"(?<=.)[.,;]$")
 HEAD = regex.compile(r"[^\p{L}“\"‘(]+")
 LOOKS_LIKE_ONE = regex.compile(r"[lI|o]$")
 WHOLE = regex.compile(r"[^\p{L}]{1,4}|[(\[]?[lIo][)\]]?")
@@ -21,11 +22,15 @@ MOST_GLYPHS = 5
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """A word parted from the raised glyphs at its end; `mark` is what they were read as, `x` where they begin."""
+    """A word parted from the raised glyphs at its end; `mark` is what they were read as, `x` where they begin.
+
+    `after` is the stop or comma that follows the mark.
+    """
 
     word: str
     mark: str
     x: int
+    after: str = ""
 
 
 def find_raised(word: Word, ink: Ink) -> Raised | None:
@@ -33,14 +38,17 @@ def find_raised(word: Word, ink: Ink) -> Raised | None:
     left, upper, right, bottom = word.box
     top = max(0, upper - 2)
     crop = ink[top : max(bottom, round(word.baseline) + 2), left : right + 2]
+    stop = STOP.search(word.text)
+    after = stop.group() if stop else ""
     glyphs = _glyphs(crop)
+    glyphs = glyphs[: len(glyphs) - len(after)]
     count = 0
     while count < min(len(glyphs), MOST_GLYPHS) and _hangs(crop, glyphs[-count - 1], word, top):
         count += 1
     if not count:
         return None
-    text, mark = _parted(word.text, count, whole=count == len(glyphs))
-    return Raised(text, mark, left + glyphs[-count][0]) if mark else None
+    text, mark = _parted(word.text.removesuffix(after), count, whole=count == len(glyphs))
+    return Raised(text, mark, left + glyphs[-count][0], after) if mark else None
 
 
 def find_leading(word: Word, ink: Ink) -> Raised | None:
