@@ -142,6 +142,7 @@ def _rule(parent: etree._Element, rule: Rule, width: float) -> None:
     side = twips((width - rule.length) / 2)
     properties = add(add(parent, "w:p"), "w:pPr")
     add(properties, "w:pStyle", val="Rule")
+    add(properties, "w:spacing", after=rule.after * TWIPS_PER_POINT)
     add(properties, "w:ind", left=side, right=side)
 
 

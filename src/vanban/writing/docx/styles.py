@@ -93,7 +93,7 @@ def _run(
 
 def _small_styles(styles: etree._Element) -> None:
     """The drawn line, the thin paragraph beside a table at the end of a section, the raised footnote mark."""
-    for key, name, after in (("Rule", "VB Đường kẻ", 6), ("Thin", "VB Dòng mảnh", 0)):
+    for key, name, before in (("Rule", "VB Đường kẻ", 3), ("Thin", "VB Dòng mảnh", 0)):
         element = add(styles, "w:style", type="paragraph", customStyle="1", styleId=key)
         add(element, "w:name", val=name)
         add(element, "w:basedOn", val="Normal")
@@ -101,7 +101,7 @@ def _small_styles(styles: etree._Element) -> None:
         if key == "Rule":
             border = add(properties, "w:pBdr")
             add(border, "w:top", val="single", sz=6, space=1, color="000000")
-        add(properties, "w:spacing", before=20, after=after * TWIPS_PER_POINT, line=40, lineRule="exact")
+        add(properties, "w:spacing", before=before * TWIPS_PER_POINT, after=0, line=40, lineRule="exact")
         add(properties, "w:jc", val="center")
         _run(add(element, "w:rPr"), 2)
     mark = add(styles, "w:style", type="character", styleId="FootnoteReference")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lxml import etree
 
 from vanban.writing.docx.styles import ALIGN, table_style
@@ -19,8 +17,8 @@ def add_columns_frame(parent: etree._Element, left: float, width: float) -> etre
 def add_table(parent: etree._Element, table: SetTable) -> None:
     """A table with its head rows repeated on every page it runs over."""
     element = _frame(parent, "TableGrid", table.widths)
-    for number, row in enumerate(table.rows):
-        _row(element, table, number, list(_cells_across(table, number, row)))
+    for number, cells in enumerate(_rows_with_continued(table)):
+        _row(element, table, number, cells)
 
 
 def _frame(parent: etree._Element, style: str, widths: tuple[float, ...]) -> etree._Element:
@@ -36,11 +34,14 @@ def _frame(parent: etree._Element, style: str, widths: tuple[float, ...]) -> etr
     return table
 
 
-def _cells_across(table: SetTable, number: int, row: tuple[SetCell, ...]) -> Iterator[tuple[SetCell, bool]]:
-    """The cells met from left to right in a row, with whether each begins here or goes on from above."""
-    above = (cell for upper in table.rows[:number] for cell in upper if cell.row + cell.row_span > number)
-    met = [(cell, True) for cell in row] + [(cell, False) for cell in above]
-    yield from sorted(met, key=lambda pair: pair[0].column)
+def _rows_with_continued(table: SetTable) -> list[list[tuple[SetCell, bool]]]:
+    """The cells of each row from left to right, with whether each begins there or goes on from above."""
+    rows: list[list[tuple[SetCell, bool]]] = [[] for _ in table.rows]
+    for row in table.rows:
+        for cell in row:
+            for number in range(cell.row, cell.row + cell.row_span):
+                rows[number].append((cell, number == cell.row))
+    return [sorted(cells, key=lambda pair: pair[0].column) for cells in rows]
 
 
 def _row(parent: etree._Element, table: SetTable, number: int, cells: list[tuple[SetCell, bool]]) -> None:

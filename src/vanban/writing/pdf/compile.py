@@ -95,7 +95,7 @@ def _part_data(part: Part) -> dict[str, Any]:
             pieces = [piece if isinstance(piece, str) else asdict(piece) for piece in part.pieces()]
             return {"kind": "line", "style": part.style, "inset": part.inset, "pieces": pieces}
         case Rule():
-            return {"kind": "rule", "length": part.length}
+            return {"kind": "rule", **asdict(part)}
         case Columns():
             rows = [[[_part_data(line) for line in lines] for lines in row] for row in part.rows]
             return {"kind": "columns", "role": part.role, "left": part.left, "rows": rows}

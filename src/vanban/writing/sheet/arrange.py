@@ -17,7 +17,8 @@ from vanban.writing.sheet.tables import is_wide, set_table
 _LETTERHEAD = frozenset({"parent", "issuer", "motto", "number", "place_date", "urgency"})
 _CLOSING = frozenset({"recipients", "signature"})
 _RULE_SHARE = 0.4
-_STEP, _SLACK = 1.0, 3.0
+_GAP_UNDER_SUBJECT = 12.0
+_EXACT, _SLACK = 1.0, 3.0
 
 
 def arrange(document: Document) -> Sheet:
@@ -94,7 +95,7 @@ def _parts(setter: LineSetter, zone: str, indexes: list[int], width: float) -> I
             lines = [balanced(setter.line(index), width) for index in indexes]
             yield from lines
             if zone == "subject":
-                yield _rule(lines[-1], width, _RULE_SHARE)
+                yield replace(_rule(lines[-1], width, _RULE_SHARE), after=_GAP_UNDER_SUBJECT)
 
 
 def _letterhead(setter: LineSetter, indexes: list[int], width: float) -> Columns:
@@ -128,10 +129,12 @@ def balanced(line: Line, width: float) -> Line:
     count = wrapped_lines(line.text, width, style.size, bold=style.bold)
     if style.align != "centre" or count == 1:
         return line
-    narrow = width
-    while narrow > _STEP and wrapped_lines(line.text, narrow - _STEP, style.size, bold=style.bold) == count:
-        narrow -= _STEP
-    return replace(line, inset=round(max(width - narrow - _SLACK, 0.0) / 2, 1))
+    narrow, wide = 0.0, width
+    while wide - narrow > _EXACT:
+        middle = (narrow + wide) / 2
+        fits = wrapped_lines(line.text, middle, style.size, bold=style.bold) <= count
+        narrow, wide = (narrow, middle) if fits else (middle, wide)
+    return replace(line, inset=round(max(width - wide - _SLACK, 0.0) / 2, 1))
 
 
 def _closing(setter: LineSetter, indexes: list[int], width: float) -> Columns:

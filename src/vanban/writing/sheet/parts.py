@@ -63,9 +63,10 @@ def _place(placed: tuple[int, Mark | None]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A drawn line, centred; length in millimetres."""
+    """A drawn line, centred; length in millimetres, the gap below in points."""
 
     length: float
+    after: float = 4.0
 
 
 Lines = tuple[Line | Rule, ...]

@@ -33,8 +33,17 @@ _ORDINAL_HEAD = regex.compile(r"(?:s?tt|số tt|số thứ tự)\.?", regex.IGNO
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    head: list[str]
-    data: list[str]
+    """The cells that stand in one column alone, and what they take at a size of one point, in millimetres."""
+
+    data: tuple[str, ...]
+    word: float
+    line: float
+
+    def least(self, size: float) -> float:
+        return self.word * size + CELL_PADDING
+
+    def wanted(self, size: float) -> float:
+        return max(min(self.line * size + CELL_PADDING, WIDEST_COLUMN), self.least(size))
 
 
 _Rows = Sequence[Sequence[str]]
@@ -45,7 +54,7 @@ def is_wide(table: Table) -> bool:
     """Whether a table needs a landscape page: ten columns, or words that do not fit beside each other."""
     rows = (*table.header, *table.rows)
     columns = len(rows[0]) if rows else 0
-    return columns >= WIDE_COLUMNS or sum(_narrowest(column, SIZES[0]) for column in _columns(table)) > TEXT_WIDTH
+    return columns >= WIDE_COLUMNS or sum(column.least(SIZES[0]) for column in _columns(table)) > TEXT_WIDTH
 
 
 def set_table(table: Table, *, block: int, number: int, width: float) -> SetTable:
@@ -53,7 +62,7 @@ def set_table(table: Table, *, block: int, number: int, width: float) -> SetTabl
     rows = (*table.header, *table.rows)
     merges = merged_cells(table)
     columns = _columns(table)
-    size = next((size for size in SIZES if sum(_narrowest(c, size) for c in columns) * ROOM <= width), SIZES[-1])
+    size = next((size for size in SIZES if sum(column.least(size) for column in columns) * ROOM <= width), SIZES[-1])
     aligns = [_align(table, number, column.data) for number, column in enumerate(columns)]
     return SetTable(
         block=block,
@@ -96,31 +105,25 @@ def _shared_places(table: Table) -> dict[Span, list[tuple[int, int]]]:
 
 
 def _columns(table: Table) -> list[_Column]:
-    """The cells that stand in one column alone."""
     rows = (*table.header, *table.rows)
-    columns = [_Column([], []) for _ in range(max(map(len, rows), default=0))]
+    cells: dict[int, tuple[list[str], list[str]]] = {c: ([], []) for c in range(max(map(len, rows), default=0))}
     for (row, column), (_, span) in merged_cells(table).items():
         if span == 1:
-            cells = columns[column].head if row < len(table.header) else columns[column].data
-            cells.append(rows[row][column])
-    return columns
+            cells[column][row >= len(table.header)].append(rows[row][column])
+    return [_measured(head, data) for head, data in cells.values()]
 
 
-def _narrowest(column: _Column, size: float) -> float:
-    words = (widest_word(text, size, bold=True) for text in (*column.head, *column.data))
-    return max(words, default=0.0) + CELL_PADDING
-
-
-def _preferred(column: _Column, size: float) -> float:
-    """Data on one line, heads on three."""
-    data = (text_width(text, size, bold=True) for text in column.data)
-    head = (text_width(text, size, bold=True) / HEAD_LINES for text in column.head)
-    return min(max((*data, *head), default=0.0) + CELL_PADDING, WIDEST_COLUMN)
+def _measured(head: list[str], data: list[str]) -> _Column:
+    """Data want one line, heads three."""
+    word = max((widest_word(text, 1, bold=True) for text in (*head, *data)), default=0.0)
+    lines = (text_width(text, 1, bold=True) for text in data)
+    thirds = (text_width(text, 1, bold=True) / HEAD_LINES for text in head)
+    return _Column(tuple(data), word, max((*lines, *thirds), default=0.0))
 
 
 def _widths(columns: Sequence[_Column], size: float, width: float) -> tuple[float, ...]:
-    least = [_narrowest(column, size) for column in columns]
-    wish = [max(_preferred(column, size) - low, 0.0) for low, column in zip(least, columns, strict=True)]
+    least = [column.least(size) for column in columns]
+    wish = [column.wanted(size) - low for low, column in zip(least, columns, strict=True)]
     spare = max(width - sum(least), 0.0)
     given = [low + want * min(1.0, spare / (sum(wish) or 1.0)) for low, want in zip(least, wish, strict=True)]
     scale = width / (sum(given) or 1.0)
