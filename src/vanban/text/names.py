@@ -198,8 +198,8 @@ def person_name(text: str) -> str | None:
     stripped = text.strip(" .,;*_")
     rank = _RANK.match(fold(stripped))
     name = stripped[rank.end() :].strip() if rank else stripped
-    if not _NAME.fullmatch(name):
+    if not _NAME.fullmatch(name) or begins_post(name):
         return None
-    if name.split()[0] in _SURNAMES:
+    if _SURNAMES.match(name):
         return name
-    return None if name.isupper() or begins_agency(name) or begins_post(name) or begins_locality(name) else name
+    return None if name.isupper() or begins_agency(name) or begins_locality(name) else name

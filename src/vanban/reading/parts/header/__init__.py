@@ -58,7 +58,7 @@ def find_header(flow: Flow) -> tuple[Header, tuple[str, ...], Mapping[int, Role]
     segments = _put_number(draft, segments, number)
     dated = find_place_date(segments)
     segments, after = _put_place_date(draft, segments, dated, mottoes, number)
-    title = find_title(segments, after)
+    title = find_title(segments, after, formal=bool(mottoes or number or dated))
     if not (mottoes or number or dated or title.type or addressees):
         return Header(), (), {}
     _put_title(draft, title, bool(addressees))

@@ -14,6 +14,7 @@ _DASH = regex.compile(r"\s*[-–—+•*]\s*")
 _ASIDE = regex.compile(r"[\W_]*(?:\(|dia chi|d/c|mst|ma so thue|dien thoai)")
 _ADDRESS = regex.compile(r"(?i)\s*\(\s*(?:đ/c|địa\s+chỉ|mst|mã\s+số\s+thuế)\b.*$")
 _AND_NEXT = regex.compile(r";\s*(?:[-–+]\s*)?(?=\S)")
+_BODY = regex.compile(r"\W*(?:dieu \d+\.|chuong [ivx\d]+|[ivx]{1,4}\. )")
 FARTHEST = 80
 
 
@@ -21,6 +22,8 @@ def find_addressees(flow: Flow, stop: int) -> tuple[tuple[str, ...], tuple[int, 
     """The addressees, one a line, and the blocks of label and lines; nothing when there is no "Kính gửi"."""
     for index in range(min(stop, FARTHEST)):
         text = flow.block_text(index)
+        if _BODY.match(fold(text[:20])):
+            break
         label = _LABEL.match(fold(text))
         if label and (":" in label[0] or label.end() < len(text)) and flow.blocks[index].table is None:
             return _read(flow, index, label.end(), stop)

@@ -19,10 +19,8 @@ BODY = regex.compile(
     regex.VERBOSE,
 )
 _SENTENCE = regex.compile(
-    r"""\W*(?:thuc\ hien|trien\ khai|trong|ngay\ \d|nham|de\ |theo|tren\ co\ so|hien\ nay|qua\ |sau\ khi
-    |vua\ qua|tai\ |cac\ |    tiep\ theo|tra\ loi|phuc\ dap
-    |thoi\ gian\ qua|nam\ \d{4}[ ,]|tu\ |duoc\ |voi\ |vao\ |tiep\ tuc|bo\ |so\ |uy\ ban|ubnd)""",
-    regex.VERBOSE,
+    r"\W*(?:thuc hien|trien khai|trong|ngay \d|nham|de |theo|tren co so|hien nay|qua |sau khi|vua qua|tai |cac "
+    r"|tiep theo|tra loi|phuc dap|thoi gian qua|nam \d{4}[ ,]|tu |duoc |voi |vao |tiep tuc|bo |so |uy ban|ubnd)"
 )
 _ABOUT = regex.compile(r"\W*(?:v\s*/\s*v|vv|ve\s+viec|trich\s+yeu|v[ve]\s*:)\s*[:.]?\s*")
 _ON = regex.compile(r"\W*ve\s+")
@@ -50,9 +48,12 @@ class Title:
     why: str = ""
 
 
-def find_title(segments: Sequence[Segment], after: int) -> Title:
-    """Kind and subject among the lines of a head; a line of a kind before index `after` is second choice."""
-    at = _type_line(segments, after)
+def find_title(segments: Sequence[Segment], after: int, *, formal: bool) -> Title:
+    """Kind and subject among the lines of a head; a line of a kind before index `after` is second choice.
+
+    `formal` says that the head has a motto, number or date; without, only a line in capitals is believed.
+    """
+    at = _type_line(segments, after, formal)
     if at is None:
         return _about(segments)
     code, length = leading_type(segments[at].text) or ("other", 0)
@@ -65,9 +66,12 @@ def find_title(segments: Sequence[Segment], after: int) -> Title:
     return _with_subject(title, lines) if lines else title
 
 
-def _type_line(segments: Sequence[Segment], after: int) -> int | None:
+def _type_line(segments: Sequence[Segment], after: int, formal: bool) -> int | None:
     body = next((at for at, segment in enumerate(segments) if at >= after and BODY.match(segment.folded)), None)
     lines = [at for at, segment in enumerate(segments[:body]) if _is_type(segment)]
+    if not formal:
+        shown = [at for at in lines if segments[at].text.split()[0].isupper()]
+        lines = shown if len(shown) == 1 else []
     late = [at for at in lines if at >= after]
     return next(iter(late or lines), None)
 

@@ -31,3 +31,11 @@ def test_addressees_are_read_one_a_line(read_lines: ReadLines, lines: str, addre
     assert document.addressees == addressees
     assert document.header.subject == "đôn đốc báo cáo"
     assert document.blocks[-1].role != "addressee"
+
+
+def test_the_addressee_of_a_form_further_down_is_none(read_lines: ReadLines) -> None:
+    document = read_lines(
+        "BỘ TÀI CHÍNH\nSố: 15/2024/TT-BTC\nTHÔNG TƯ\nQuy định về chợ\nĐiều 1. Phạm vi\nThông tư này quy định về chợ.\n"
+        "ĐƠN ĐỀ NGHỊ\nKính gửi: Sở Công Thương\nTôi đề nghị cấp phép."
+    )
+    assert document.addressees == ()

@@ -101,3 +101,9 @@ def test_grounds_have_their_role(read_lines: ReadLines) -> None:
         + "QUYẾT ĐỊNH\nVề việc thành lập tổ\nCăn cứ Luật Giá;\nTheo đề nghị của Chánh Văn phòng.\nĐiều 1. Lập tổ."
     )
     assert list(document.texts("basis")) == ["Căn cứ Luật Giá;", "Theo đề nghị của Chánh Văn phòng."]
+
+
+@pytest.mark.parametrize("menu", ["Thông báo\nQuyết định\nTin tức", "THÔNG BÁO\nQUYẾT ĐỊNH\nTIN TỨC"])
+def test_the_menu_of_a_web_page_names_no_kind(read_lines: ReadLines, menu: str) -> None:
+    header = read_lines(f"{menu}\nSở Công Thương vừa kiểm tra các chợ trên địa bàn tỉnh trong tháng 3.").header
+    assert (header.type, header.subject) == (None, None)
