@@ -13,7 +13,7 @@ from vanban.text.symbols import same_symbol
 
 REACH = 40
 _OWN_LINE = regex.compile(r"(?:^|\n)[\s*_|]*(?:Số(?P<colon>[\s*_.|]*:)?|SỐ[ *_]*:)(?!\p{L})[\s*_:.|…]*$")
-_OWN_MARK = regex.compile(r"(?:Số|SỐ)[ *_]*:[\s*_.|…]*$")
+_OWN_MARK = regex.compile(r"(?:Số|SỐ)(?:,? (?:ký )?hiệu)?[ *_]*:[\s*_.|…]*$")
 
 
 def is_own(flow: Flow, header: Header, mention: Mention) -> bool:

@@ -45,6 +45,7 @@ def test_what_is_no_reference_is_left(cited: Read, text: str) -> None:
         "Số 15-KL/TU",
         "| Số : 12 / BC - SCT |",
         "Số: /BC-SCT",
+        "Số ký hiệu: 12/BC-SCT",
         "Số:\n12/BC-SCT",
         "BÁO CÁO\nSố 12/BC-SCT",
     ],
