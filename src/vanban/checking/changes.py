@@ -1,4 +1,4 @@
-"""Changes told in the text: the number of this period, the change in percent or number, and the number compared with."""
+"""Changes told in the text: this period's number, the change in percent or number, and the number compared with."""
 
 from __future__ import annotations
 

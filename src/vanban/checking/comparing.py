@@ -41,7 +41,7 @@ class Beside:
 
 
 def list_rows(document: Document) -> Iterator[Row]:
-    """The rows of every table with one column of this period, one of the period compared with, and one of the change."""
+    """The rows of every table with a column of this period, one of the period before and one of the change."""
     for table in list_tables(document):
         columns = _columns(table)
         if columns:

@@ -12,7 +12,7 @@ LEGAL_TYPES = ("NĐ", "TT", "TTLT", "L", "PL", "BL", "HP")
 
 
 def is_administrative(document: Document) -> bool:
-    """Whether NĐ 30/2020 rules the form of a text: two signs are needed; a news page, a loose annex, a law are none."""
+    """Whether NĐ 30/2020 rules the form of a text (two signs are needed); no news page, loose annex or law."""
     header = document.header
     if header.type in LEGAL_TYPES or NORMATIVE.search(header.symbol or ""):
         return False

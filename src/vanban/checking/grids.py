@@ -16,14 +16,16 @@ from vanban.text.folding import fold
 from vanban.text.numbers import parse_number
 
 RowKind = Literal["total", "subtotal", "group", "item", "part", "blank"]
-TOTAL = regex.compile(r"(?:tong cong|tong so|tong chung|tong|cong chung|cong|toan (?:tinh|quoc|thanh pho|nganh|huyen|xa))"
+TOTAL = regex.compile(r"(?:tong cong|tong so|tong chung|tong|cong chung|cong|toan (?:tinh|quoc|thanh pho"
+                      r"|nganh|huyen|xa))"
                       r"(?: (?:toan tinh|chung|cac don vi))?\s*(?:\(.*\))?\s*:?")  # fmt: skip
 SUBTOTAL = regex.compile(r"(?:cong|tong|tong cong) (?:nhom|muc|phan|khoi|[ivx]+\b|[abc]\b).*")
 _ROMAN = regex.compile(r"[IVX]+\.?|[A-H]\.?")
 _ARABIC = regex.compile(r"\d{1,3}\.?")
 _NUMBER = regex.compile(r"[+\-−–±]?\s*\d[\d., ]*")
 _NOUGHT = {"", "-", "–", "—", "khong", "khong co", "0"}
-_RATE = regex.compile(r"%|ty le|ti le|binh quan|so sanh|tang[ ,/]*giam|tang giam|ngay|thoi gian|ghi chu|nam sinh|so hieu"
+_RATE = regex.compile(r"%|ty le|ti le|binh quan|so sanh|tang[ ,/]*giam|tang giam|ngay|thoi gian|ghi chu"
+                      r"|nam sinh|so hieu"
                       r"|don gia|\bdiem\b|xep (?:loai|hang)")  # fmt: skip
 _ORDER = regex.compile(r"(?:s?tt|so tt|so thu tu|stt\.?)")
 

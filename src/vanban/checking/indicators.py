@@ -1,4 +1,4 @@
-"""What makes an indicator of one report the same as one of another: its words without those of period and comparison."""
+"""What makes an indicator of two reports the same: its words without those of period and comparison."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from vanban.model.document import Document, Figure
 from vanban.text.folding import fold
 
 _PERIOD_WORDS = regex.compile(
-    r"cung ky(?: nam truoc)?|ky truoc|ky nay|nam truoc|thang truoc|ky bao cao|trong ky|luy ke(?: tu dau nam)?|tu dau nam(?: den nay)?"
-    r"|thuc hien|so lieu|(?:thang|quy|nam) (?:\d{1,4}|[ivx]+)(?:/\d{4})?|0?[69] thang(?: dau nam| cuoi nam)?|so voi|20\d\d"
+    r"cung ky(?: nam truoc)?|ky truoc|ky nay|nam truoc|thang truoc|ky bao cao|trong ky"
+    r"|luy ke(?: tu dau nam)?|tu dau nam(?: den nay)?"
+    r"|thuc hien|so lieu|(?:thang|quy|nam) (?:\d{1,4}|[ivx]+)(?:/\d{4})?|0?[69] thang(?: dau nam"
+    r"| cuoi nam)?|so voi|20\d\d"
 )
 _CUMULATIVE = regex.compile(r"luy ke|tu dau nam")
 _WORDS = regex.compile(r"[a-z]{2,}")

@@ -16,8 +16,20 @@ from vanban.model.finding import Place
 from vanban.text.folding import fold
 
 MeasureRole = Literal["now", "base", "change", "cumulative"]
-SCALES = (("nghin ty", 10**12), ("ty dong", 10**9), ("ty", 10**9), ("trieu dong", 10**6), ("trieu", 10**6), ("tr.d", 10**6), ("trd", 10**6),
-          ("nghin dong", 1000), ("1.000 dong", 1000), ("1000d", 1000), ("ngan dong", 1000), ("dong", 1))  # fmt: skip
+SCALES = (
+    ("nghin ty", 10**12),
+    ("ty dong", 10**9),
+    ("ty", 10**9),
+    ("trieu dong", 10**6),
+    ("trieu", 10**6),
+    ("tr.d", 10**6),
+    ("trd", 10**6),
+    ("nghin dong", 1000),
+    ("1.000 dong", 1000),
+    ("1000d", 1000),
+    ("ngan dong", 1000),
+    ("dong", 1),
+)
 _CHANGE = regex.compile(r"so sanh|tang|giam|%|±|ty le|chenh lech")
 _BASE = regex.compile(r"cung ky|ky truoc|nam truoc|thang truoc|quy truoc")
 _CUMULATIVE = regex.compile(r"luy ke|cong don|tu dau nam")

@@ -13,7 +13,8 @@ from vanban.text.folding import fold
 _SYMBOL = regex.compile(r"\d+[a-z]?\s*[/\-]\s*[\p{L}\d&.\-/ ]*[\p{L}\d]")
 _BLANKS = regex.compile(r"\s+")
 _ISSUER = regex.compile(
-    r"\s*,?\s*của\s+(?P<issuer>\p{Lu}[^,;:.()\n]*?)(?=\s+(?:về|ban hành|quy định|hướng dẫn|triển khai|đề nghị|đã|trên|và)\b|[,;:.()\n]|$)"
+    r"\s*,?\s*của\s+(?P<issuer>\p{Lu}[^,;:.()\n]*?)(?=\s+(?:về|ban hành|quy định|hướng dẫn|triển khai"
+    r"|đề nghị|đã|trên|và)\b|[,;:.()\n]|$)"
 )
 _TITLE = regex.compile(r"[^.;:\n()]{0,80}?\bv(?:ề|/v)\s+(?:việc\s+)?(?P<title>[^.;:\n()“”\"]{12,400})")
 _SAME_WORDS = (("ban chi dao", "bcd"), ("ban thuong vu", "btv"), ("uy ban nhan dan", "ubnd"), ("trung uong", "tw"),

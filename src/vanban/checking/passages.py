@@ -11,7 +11,8 @@ from vanban.text.folding import fold
 
 TEXT_ROLES: tuple[Role, ...] = ("subject", "basis", "heading", "body", "footnote", "closing")
 _SENTENCE_END = regex.compile(r"(?<=[.;!?…:])(?<!\b\p{Lu}{1,2}\.)(?<!\d\.)\s+(?=[\p{Lu}\-+“\"(])")
-_PLAN = regex.compile(r"phuong huong|nhiem vu (?:trong tam|thang|quy|6 thang|06 thang|nam|thoi gian)|thoi gian toi|ky toi"
+_PLAN = regex.compile(r"phuong huong|nhiem vu (?:trong tam|thang|quy|6 thang|06 thang|nam|thoi gian)"
+                      r"|thoi gian toi|ky toi"
                       r"|kien nghi|de xuat|du bao|ke hoach (?:cong tac )?(?:thang|quy|nam)|giai phap")  # fmt: skip
 _RESULT = regex.compile(r"\bket qua\b")
 _CONNECTED = ("ngoai ra", "ben canh do", "dong thoi")
@@ -84,7 +85,7 @@ def adds_to_before(sentence: str) -> bool:
 
 
 def section_end(document: Document, heading: Heading) -> int:
-    """Where the section under a heading ends: at the next heading of its level or above, at the annexes, at the end."""
+    """Where the section under a heading ends: at the next heading of its level or above, or at the annexes."""
     later = (other.start for other in document.outline if other.start > heading.start and other.level <= heading.level)
     closing = (block.start for block in document.blocks
                if block.role in ("recipients", "signature", "closing") and block.start > heading.end)  # fmt: skip

@@ -27,7 +27,8 @@ _NAMED: tuple[tuple[PeriodKind, regex.Pattern[str]], ...] = (
         ),
     ),
 )
-_RANGE = regex.compile(r"từ (?:ngày )?(?P<first>\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})?)\s*(?:đến|-|–|tới)\s*(?:hết )?(?:ngày )?"
+_RANGE = regex.compile(r"từ (?:ngày )?(?P<first>\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})?)\s*(?:đến|-|–"
+                       r"|tới)\s*(?:hết )?(?:ngày )?"
                        r"(?P<last>\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4})", regex.I)  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Figures of the text for comparing: which units count the same thing, how exactly they are printed, what stands around."""
+"""Figures of the text for comparing: units that count the same thing, how exactly printed, what stands around."""
 
 from __future__ import annotations
 

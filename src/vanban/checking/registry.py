@@ -12,7 +12,7 @@ from vanban.checking.rule import Check
 
 @cache
 def list_checks() -> tuple[Check, ...]:
-    """All checks, by subject folder and name; raises TypeError when a module does not hold the check it is named for."""
+    """All checks, by folder and name; raises TypeError when a module does not hold the check it is named for."""
     found = []
     for module in pkgutil.walk_packages(checks.__path__, f"{checks.__name__}."):
         if not module.ispkg:

@@ -1,4 +1,4 @@
-"""What the text tells as results: cases found and dealt with, money fined or paid in, as statements with their kind."""
+"""What the text tells as results: cases found and dealt with, money fined or paid in, with the kind of deed."""
 
 from __future__ import annotations
 

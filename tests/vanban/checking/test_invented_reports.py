@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from tests.vanban.checking.defects import DEFECTS, Defect
 from tests.vanban.checking.invented import invent, write
+
 from vanban.checking import check
 from vanban.model.finding import Finding
 from vanban.reading import read

@@ -64,7 +64,8 @@ def _tables(document: Document, before: Document, base: Base) -> Observations:
             continue
         then = old.get(indicator_key(measure.label))
         if then is not None and then.value != measure.value:
-            message = (f"Kỳ so sánh ghi {say_amount(measure.value, measure.unit)} ({measure.place.cell}), nhưng báo cáo của kỳ đó "
+            message = (f"Kỳ so sánh ghi {say_amount(measure.value, measure.unit)} ({measure.place.cell}), "
+                       "nhưng báo cáo của kỳ đó "
                        f"({before.file}) đã nêu {say_amount(then.value, then.unit)}.")  # fmt: skip
             yield Observation(
                 message, (measure.place, then.place), count_value(then.value), count_value(measure.value)
@@ -78,7 +79,10 @@ def _sentences(document: Document, before: Document, base: Base) -> Observations
         then = old.get(_key(document, now))
         if then is None or _base_of(around) != base or then.value == figure.value or then.approx or figure.approx:
             continue
-        message = f"Văn bản ghi kỳ so sánh là {quote(figure.text)}, nhưng báo cáo của kỳ đó ({before.file}) đã nêu {quote(then.text)}."
+        message = (
+            f"Văn bản ghi kỳ so sánh là {quote(figure.text)}, nhưng báo cáo của kỳ đó "
+            f"({before.file}) đã nêu {quote(then.text)}."
+        )
         yield Observation(message, (place_of(document, figure), place_of(before, then)),
                           count_value(then.value or Decimal(0)), count_value(figure.value or Decimal(0)))  # fmt: skip
 

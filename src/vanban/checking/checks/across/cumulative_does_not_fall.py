@@ -32,8 +32,9 @@ def cumulative_does_not_fall(document: Document, earlier: Sequence[Document]) ->
             if key in told and (figure.value or 0) < (told[key].value or 0) and not figure.approx:
                 message = (f"Số lũy kế {quote(figure.text)} nhỏ hơn số {quote(told[key].text)} của báo cáo trước "
                            f"({before.file}).")  # fmt: skip
-                yield Observation(message, (place_of(document, figure), place_of(before, told[key])),
-                                  count_value(told[key].value or Decimal(0)), count_value(figure.value or Decimal(0)))  # fmt: skip
+                places = place_of(document, figure), place_of(before, told[key])
+                values = count_value(told[key].value or Decimal(0)), count_value(figure.value or Decimal(0))
+                yield Observation(message, places, *values)
 
 
 def _observation(measure: Measure, old: Measure, before: Document) -> Observation:

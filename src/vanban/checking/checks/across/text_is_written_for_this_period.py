@@ -15,7 +15,8 @@ from vanban.model.finding import place_at
 from vanban.text.folding import fold
 
 DATES = regex.compile(
-    r"ngay \d{1,2}(?:/\d{1,2}(?:/\d{4})?| thang \d{1,2}(?: nam \d{4})?)|\d{1,2}/\d{1,2}(?:/\d{4})?|(?:thang|quy|nam) (?:\d{1,4}|[ivx]+)"
+    r"ngay \d{1,2}(?:/\d{1,2}(?:/\d{4})?| thang \d{1,2}(?: nam \d{4})?)|\d{1,2}/\d{1,2}(?:/\d{4})?"
+    r"|(?:thang|quy|nam) (?:\d{1,4}|[ivx]+)"
     r"(?:/\d{4}| nam \d{4})?|20\d\d|0?[69] thang (?:dau|cuoi) nam"
 )
 SHORTEST = 80

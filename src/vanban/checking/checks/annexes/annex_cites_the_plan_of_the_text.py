@@ -14,7 +14,8 @@ from vanban.model.document import Document
 from vanban.model.finding import Place, place_at, place_of
 
 KINDS = {"kế hoạch": "KH", "chỉ thị": "CT", "công điện": "CĐ", "quyết định": "QĐ", "chương trình": "CTr"}
-NAMED = regex.compile(r"(?P<type>kế hoạch|chỉ thị|công điện|quyết định|chương trình)\s+(?:số\s*:?\s*)?(?P<number>\d{1,4})(?!\d)"
+NAMED = regex.compile(r"(?P<type>kế hoạch|chỉ thị|công điện|quyết định"
+                      r"|chương trình)\s+(?:số\s*:?\s*)?(?P<number>\d{1,4})(?!\d)"
                       r"(?P<tail>\s*[/\-]\s*[\p{Lu}][\p{L}\d\-]*)?", regex.IGNORECASE)  # fmt: skip
 ITSELF = regex.compile(r"kèm theo[^\n)]*$", regex.IGNORECASE)
 

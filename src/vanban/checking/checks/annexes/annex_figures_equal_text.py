@@ -29,7 +29,8 @@ TOPICS = {
     "tin báo": regex.compile(r"tin bao|to giac"),
 }
 UNITS = regex.compile(
-    r"(?<![a-z])(vu|doi tuong|bi can|cuoc|luot|tin|bai|buoi|co so|to chuc|ca nhan|van ban|ho so|nguoi|san pham|lop)(?![a-z])"
+    r"(?<![a-z])(vu|doi tuong|bi can|cuoc|luot|tin|bai|buoi|co so|to chuc|ca nhan|van ban|ho so|nguoi"
+    r"|san pham|lop)(?![a-z])"
 )
 SAME = {"bi can": "doi tuong", "nguoi": "doi tuong"}
 
@@ -98,7 +99,10 @@ def _agrees(measure: Measure, one: Told) -> bool:
 
 def _observation(document: Document, measure: Measure, same: Sequence[Told]) -> Observation:
     first = same[0].figure
-    message = f"Nội dung nêu {quote(first.text)}, nhưng phụ lục ghi {say_amount(measure.value, None)} ({measure.place.cell})."
+    message = (
+        f"Nội dung nêu {quote(first.text)}, nhưng phụ lục ghi {say_amount(measure.value, None)} "
+        f"({measure.place.cell})."
+    )
     places = (*(place_of(document, one.figure) for one in same[:3]), measure.place)
     severity = "error" if len(same) == 1 and not same[0].part else "warning"
     return Observation(message, places, count_value(measure.value), count_value(first.value or measure.value),

@@ -28,7 +28,10 @@ def annex_names_the_report_by_number_and_date(document: Document) -> Observation
             continue
         contradicts = any(sure for _, sure in faults)
         severity: Severity = "error" if contradicts else "warning"
-        message = f"{annex.label} ghi {quote(document.text[said.start : said.end])}, nhưng {' và '.join(f for f, _ in faults)}."
+        message = (
+            f"{annex.label} ghi {quote(document.text[said.start : said.end])}, nhưng "
+            f"{' và '.join(f for f, _ in faults)}."
+        )
         places = (place_at(document, said.start, said.end), *_own_places(document))
         yield Observation(message, places, document.header.date, said.date, severity)
 

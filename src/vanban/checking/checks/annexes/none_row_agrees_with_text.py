@@ -74,7 +74,10 @@ def _observation(document: Document, name: str, place: Place, one: Told) -> Obse
 
 
 def _all_empty(document: Document, place: Place, one: Told) -> Observation:
-    message = f"Mọi nhóm của phụ lục vụ việc điển hình đều ghi “Không có”, nhưng nội dung nêu {quote(_shown(document, one).text)}."
+    message = (
+        "Mọi nhóm của phụ lục vụ việc điển hình đều ghi “Không có”, nhưng nội dung nêu "
+        f"{quote(_shown(document, one).text)}."
+    )
     return Observation(message, (place, _shown(document, one)), "Không có", one.figure.text)
 
 

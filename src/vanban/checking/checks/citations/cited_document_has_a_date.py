@@ -18,7 +18,10 @@ HAS_YEAR = regex.compile(r"/(?:19|20)\d\d/|^\d+/(?:19|20)\d\d\b")
     severity="hint",
     must="Văn bản được viện dẫn lần đầu có ghi ngày, tháng, năm ban hành.",
     example="“theo Chỉ thị số 16/CT-UBND” mà cả văn bản không chỗ nào ghi ngày.",
-    reason="Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành (NĐ 30/2020/NĐ-CP, Phụ lục I).",
+    reason=(
+        "Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành (NĐ "
+        "30/2020/NĐ-CP, Phụ lục I)."
+    ),
 )
 def cited_document_has_a_date(document: Document) -> Observations:
     """A symbol without a year in it that is nowhere dated."""

@@ -12,7 +12,10 @@ from vanban.model.finding import Place, place_at
 @on_document(
     severity="warning",
     must="Một văn bản được viện dẫn nhiều lần thì lần nào cũng ghi cùng một cơ quan ban hành.",
-    example="“Kế hoạch số 12/KH-BCĐ389 … của Ban Chỉ đạo 389 tỉnh” rồi “Kế hoạch số 12/KH-BCĐ389 … của Ban Chỉ đạo 389 quốc gia”.",
+    example=(
+        "“Kế hoạch số 12/KH-BCĐ389 … của Ban Chỉ đạo 389 tỉnh” rồi “Kế hoạch số 12/KH-BCĐ389 … của "
+        "Ban Chỉ đạo 389 quốc gia”."
+    ),
     reason="Mỗi văn bản do một cơ quan, người có thẩm quyền ban hành (NĐ 30/2020/NĐ-CP, Điều 8).",
 )
 def same_document_has_one_issuer(document: Document) -> Observations:

@@ -18,7 +18,9 @@ TITLE_WORDS = 7
 @on_document(
     severity="error",
     must="Một văn bản được viện dẫn nhiều lần thì lần nào cũng mang cùng một số.",
-    example="“Kế hoạch số 87/KH-UBND ngày 05/01/2024” ở phần mở đầu, “Kế hoạch số 78/KH-UBND ngày 05/01/2024” ở câu kết.",
+    example=(
+        "“Kế hoạch số 87/KH-UBND ngày 05/01/2024” ở phần mở đầu, “Kế hoạch số 78/KH-UBND ngày 05/01/2024” ở câu kết."
+    ),
     reason="Mỗi văn bản chỉ có một số trong sổ đăng ký văn bản đi (NĐ 30/2020/NĐ-CP, Điều 15).",
 )
 def same_document_has_one_number(document: Document) -> Observations:

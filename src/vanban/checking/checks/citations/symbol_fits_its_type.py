@@ -19,8 +19,18 @@ LETTERS = {
     "nghị định": ("NĐ",), "quy chế": ("QC", "QĐ"), "quy định": ("QyĐ", "QĐ"), "giấy mời": ("GM",),
 }  # fmt: skip
 ALL = {letters.upper() for known in LETTERS.values() for letters in known}
-BY_TYPE = {"BC": "báo cáo", "KH": "kế hoạch", "QĐ": "quyết định", "TB": "thông báo", "TTr": "tờ trình", "CT": "chỉ thị",
-           "NQ": "nghị quyết", "HD": "hướng dẫn", "CTr": "chương trình", "CĐ": "công điện"}  # fmt: skip
+BY_TYPE = {
+    "BC": "báo cáo",
+    "KH": "kế hoạch",
+    "QĐ": "quyết định",
+    "TB": "thông báo",
+    "TTr": "tờ trình",
+    "CT": "chỉ thị",
+    "NQ": "nghị quyết",
+    "HD": "hướng dẫn",
+    "CTr": "chương trình",
+    "CĐ": "công điện",
+}
 
 
 @on_document(
@@ -35,7 +45,10 @@ def symbol_fits_its_type(document: Document) -> Observations:
         symbol = printed_symbol(citation)
         word = _type_word(citation.text)
         if symbol and word and (wrong := _wrong_letters(symbol, word)):
-            message = f"{quote(citation.text)}: tên loại là {word} nhưng ký hiệu ghi “{wrong}”, không phải “{LETTERS[word][0]}”."
+            message = (
+                f"{quote(citation.text)}: tên loại là {word} nhưng ký hiệu ghi “{wrong}”, không "
+                f"phải “{LETTERS[word][0]}”."
+            )
             yield Observation(message, (place_of(document, citation),), LETTERS[word][0], wrong)
     yield from _own_symbol(document)
 

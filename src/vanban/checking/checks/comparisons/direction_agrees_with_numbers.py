@@ -28,7 +28,7 @@ SIGNED = regex.compile(
     reason="So sánh hai số.",
 )
 def direction_agrees_with_numbers(document: Document) -> Observations:
-    """ "tăng" where the number fell, "giảm" where it rose, "tăng -5%", a difference that is none of the two numbers'."""
+    """ "tăng" where the number fell, "giảm" where it rose, "tăng -5%", a wrong difference."""
     for change in list_changes(document):
         yield from _in_text(document, change)
     for row in list_rows(document):
@@ -54,7 +54,8 @@ def _in_text(document: Document, change: Change) -> Observations:
     elif change.difference and change.difference.value is not None and not change.difference.approx:
         told = abs(change.difference.value)
         if told != abs(exact) and change.now.unit != "VND":
-            message = (f"{quote(change.difference.text)} không đúng: {say(change.now.value)} - {say(change.base.value)} "
+            message = (f"{quote(change.difference.text)} không đúng: {say(change.now.value)} - "
+                       f"{say(change.base.value)} "
                        f"= {say(exact)}.")  # fmt: skip
             where = place_of(document, change.difference), *places[1:]
             yield Observation(message, where, count_value(exact), count_value(told))
@@ -71,5 +72,8 @@ def _in_table(row: Row) -> Iterator[Observation]:
         message = f"Dòng {quote(row.label)}: chênh lệch ghi {say(row.difference)}, nhưng tính lại được {say(exact)}."
         yield Observation(message, row.places, count_value(exact), count_value(row.difference), "warning")
     elif row.difference is not None and row.difference * exact < 0:
-        message = f"Dòng {quote(row.label)}: chênh lệch ghi {say(row.difference)}, nhưng từ {say(row.base)} đến {say(row.now)}."
+        message = (
+            f"Dòng {quote(row.label)}: chênh lệch ghi {say(row.difference)}, nhưng từ "
+            f"{say(row.base)} đến {say(row.now)}."
+        )
         yield Observation(message, row.places, count_value(exact), count_value(row.difference))

@@ -27,7 +27,10 @@ def percentage_has_a_base(document: Document) -> Observations:
             yield Observation(message, (place_of(document, change.percent), place_of(document, change.base)))
     for row in list_rows(document):
         if row.base == 0 and row.percent:
-            message = f"Dòng {quote(row.label)}: kỳ so sánh bằng 0 nên không có tỷ lệ phần trăm, nhưng bảng ghi {say(row.percent)}%."
+            message = (
+                f"Dòng {quote(row.label)}: kỳ so sánh bằng 0 nên không có tỷ lệ phần trăm, nhưng "
+                f"bảng ghi {say(row.percent)}%."
+            )
             yield Observation(message, row.places, None, float(row.percent))
     for beside in list_beside(document):
         yield from _without_base(beside)
@@ -43,7 +46,8 @@ def _without_base(beside: Beside) -> Observations:
             continue
         message = (
             f"Dòng {quote(table.label(row))}, cột {quote(table.head(beside.change))}: với {say(now)} của kỳ này thì "
-            f"{cells[beside.change].strip()} không ứng với số nguyên nào của kỳ trước; kỳ trước bằng 0 thì không có tỷ lệ."
+            f"{cells[beside.change].strip()} không ứng với số nguyên nào của kỳ trước; kỳ trước bằng 0 "
+            "thì không có tỷ lệ."
         )
         yield Observation(
             message,

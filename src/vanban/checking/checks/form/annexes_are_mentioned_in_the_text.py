@@ -9,7 +9,8 @@ from vanban.checking.rule import Observation, Observations, on_document
 from vanban.model.document import Annex, Document
 from vanban.model.finding import Place, place_at
 
-ANY = regex.compile(r"(?:các |theo |tại |và |[(])\s*(?:các )?(?:phụ lục|biểu|bảng)\b|(?:phụ lục|biểu mẫu|bảng|số liệu)[^.;\n]{0,40}"
+ANY = regex.compile(r"(?:các |theo |tại |và |[(])\s*(?:các )?(?:phụ lục|biểu|bảng)\b|(?:phụ lục|biểu mẫu"
+                    r"|bảng|số liệu)[^.;\n]{0,40}"
                     r"(?:kèm theo|đính kèm|gửi kèm)", regex.IGNORECASE)  # fmt: skip
 
 LABELS = regex.compile(
@@ -21,7 +22,10 @@ LABELS = regex.compile(
     severity="hint",
     must="Phần chính của văn bản có chỉ dẫn tới từng phụ lục.",
     example="Báo cáo có Phụ lục I nhưng trong phần nội dung không có chỗ nào ghi “(chi tiết tại Phụ lục I)”.",
-    reason="Văn bản có phụ lục thì trong văn bản phải có chỉ dẫn về phụ lục đó (NĐ 30/2020/NĐ-CP, Phụ lục I, phần II, mục III.1).",
+    reason=(
+        "Văn bản có phụ lục thì trong văn bản phải có chỉ dẫn về phụ lục đó (NĐ 30/2020/NĐ-CP, Phụ lục "
+        "I, phần II, mục III.1)."
+    ),
 )
 def annexes_are_mentioned_in_the_text(document: Document) -> Observations:
     """Annexes whose label the main text never says."""

@@ -13,9 +13,44 @@ from vanban.model.document import Document, Figure, Heading, Span
 from vanban.model.finding import place_of
 from vanban.text.folding import fold
 
-WORK = ("vụ", "đối tượng", "cuộc", "đợt", "lượt", "cơ sở", "tổ chức", "cá nhân", "doanh nghiệp", "hồ sơ", "quyết định", "văn bản",
-        "kế hoạch", "buổi", "lớp", "tin", "bài", "đơn", "hộ", "cửa hàng", "hội nghị", "sản phẩm", "hệ thống", "bị can", "người",
-        "kg", "tấn", "lít", "chiếc", "bao", "đơn vị", "hành vi", "phóng sự", "chuyên mục", "cảnh báo", "sự cố")  # fmt: skip
+WORK = (
+    "vụ",
+    "đối tượng",
+    "cuộc",
+    "đợt",
+    "lượt",
+    "cơ sở",
+    "tổ chức",
+    "cá nhân",
+    "doanh nghiệp",
+    "hồ sơ",
+    "quyết định",
+    "văn bản",
+    "kế hoạch",
+    "buổi",
+    "lớp",
+    "tin",
+    "bài",
+    "đơn",
+    "hộ",
+    "cửa hàng",
+    "hội nghị",
+    "sản phẩm",
+    "hệ thống",
+    "bị can",
+    "người",
+    "kg",
+    "tấn",
+    "lít",
+    "chiếc",
+    "bao",
+    "đơn vị",
+    "hành vi",
+    "phóng sự",
+    "chuyên mục",
+    "cảnh báo",
+    "sự cố",
+)
 SAYS_NONE = regex.compile(
     r"khong co|khong phat sinh|khong phat hien|chua phat hien|chua phat sinh|khong xay ra|khong ghi nhan"
 )
@@ -25,7 +60,9 @@ SAYS_NONE = regex.compile(
     severity="warning",
     must="Phần kết quả của báo cáo có số liệu (vụ việc, kiểm tra, xử phạt …) hoặc ghi rõ “Không có”.",
     example="Báo cáo tháng kể công việc đã làm mà không nêu số cuộc kiểm tra, số vụ, số tiền phạt nào.",
-    reason="Báo cáo định kỳ phải có số liệu; “không có” khác với “không báo cáo” (NĐ 09/2019/NĐ-CP, Điều 7 và Điều 8).",
+    reason=(
+        "Báo cáo định kỳ phải có số liệu; “không có” khác với “không báo cáo” (NĐ 09/2019/NĐ-CP, Điều 7 và Điều 8)."
+    ),
 )
 def result_section_gives_figures_or_says_none(document: Document) -> Observations:
     """A section of results with no figure of work done, in a report without tables, that does not say "Không có"."""
@@ -34,7 +71,10 @@ def result_section_gives_figures_or_says_none(document: Document) -> Observation
         return
     if not any(_tells(document, heading) for heading in headings):
         first = headings[0]
-        message = f"Mục {quote(first.label + '. ' + first.title)} không nêu số liệu nào về vụ việc, kiểm tra, xử phạt và cũng không ghi “Không có”."
+        message = (
+            f"Mục {quote(first.label + '. ' + first.title)} không nêu số liệu nào về vụ việc, kiểm "
+            "tra, xử phạt và cũng không ghi “Không có”."
+        )
         yield Observation(message, (place_of(document, first),))
 
 

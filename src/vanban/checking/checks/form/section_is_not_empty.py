@@ -16,7 +16,10 @@ LONGEST_HEADING = 160
     severity="warning",
     must="Dưới mỗi đề mục có nội dung; không có gì thì ghi rõ “Không có”.",
     example="Dưới “III. KIẾN NGHỊ, ĐỀ XUẤT” không có dòng nào, tiếp ngay là “IV. DỰ BÁO”.",
-    reason="Đề cương báo cáo đòi hỏi từng mục; để trống thì không phân biệt được “không có” với “quên” (NĐ 09/2019/NĐ-CP, Điều 8).",
+    reason=(
+        "Đề cương báo cáo đòi hỏi từng mục; để trống thì không phân biệt được “không có” với “quên” "
+        "(NĐ 09/2019/NĐ-CP, Điều 8)."
+    ),
 )
 def section_is_not_empty(document: Document) -> Observations:
     """A heading straight before one of its own level or above, or before the end; a numbered list is none of these."""

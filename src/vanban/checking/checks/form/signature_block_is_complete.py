@@ -14,7 +14,9 @@ from vanban.text.folding import fold
     severity="warning",
     must="Khối chữ ký ghi đủ chức vụ và họ tên người ký.",
     example="“GIÁM ĐỐC” mà bên dưới không có họ tên.",
-    reason="Chức vụ, họ tên và chữ ký của người có thẩm quyền là thành phần thể thức chính (NĐ 30/2020/NĐ-CP, Điều 13).",
+    reason=(
+        "Chức vụ, họ tên và chữ ký của người có thẩm quyền là thành phần thể thức chính (NĐ 30/2020/NĐ-CP, Điều 13)."
+    ),
 )
 def signature_block_is_complete(document: Document) -> Observations:
     """No post or no name in the block, or no block at all in a document with recipients."""

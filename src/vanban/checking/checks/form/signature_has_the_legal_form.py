@@ -20,7 +20,10 @@ HEAD = regex.compile(
 
 @on_document(
     severity="warning",
-    must="Hình thức ký đúng quy định: KT. do cấp phó ký, TM. thay mặt tập thể, TL. do người đứng đầu đơn vị cấp dưới ký.",
+    must=(
+        "Hình thức ký đúng quy định: KT. do cấp phó ký, TM. thay mặt tập thể, TL. do người đứng đầu đơn "
+        "vị cấp dưới ký."
+    ),
     example="“KT. GIÁM ĐỐC” mà người ký ghi chức vụ “GIÁM ĐỐC”.",
     reason="Quyền hạn của người ký ghi theo NĐ 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7.",
 )

@@ -70,8 +70,9 @@ def _parts(document: Document, figures: list[Figure], total: Figure | None, pass
     if total is None:
         return []
     inside = [f for f in figures if passage.start <= f.start < passage.end]
-    return [f for f in inside if unit_class(f.unit) == unit_class(total.unit)
-            and depth_of(document.text, passage, f.start) <= 0 and not is_of_other_period(document, f, passage)]  # fmt: skip
+    same = [f for f in inside if unit_class(f.unit) == unit_class(total.unit)]
+    open_ones = [f for f in same if depth_of(document.text, passage, f.start) <= 0]
+    return [f for f in open_ones if not is_of_other_period(document, f, passage)]
 
 
 def _missed(document: Document, total: Figure, parts: list[Figure], *, claims_all: bool) -> Observations:

@@ -15,7 +15,8 @@ from vanban.model.finding import place_at, place_of
 from vanban.text.numbers import parse_number
 
 BESIDE = regex.compile(
-    r"[\p{L}\s,]{0,60}?[(,;]?\s*(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương đương|=)[\p{L}\s:]{0,20}?(?P<percent>\d+(?:[.,]\d+)?)\s*%"
+    r"[\p{L}\s,]{0,60}?[(,;]?\s*(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương đương"
+    r"|=)[\p{L}\s:]{0,20}?(?P<percent>\d+(?:[.,]\d+)?)\s*%"
 )
 BARE = regex.compile(r"(?:[\p{L}\s,]{0,50})?\(\s*(?P<percent>\d+(?:[.,]\d+)?)\s*%\s*\)")
 OVER = regex.compile(r"vượt|kế hoạch|chỉ tiêu|so với|cùng kỳ", regex.IGNORECASE)

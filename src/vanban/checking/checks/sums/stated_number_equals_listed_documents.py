@@ -29,7 +29,8 @@ KINDS = (
     "tờ trình",
 )
 IS_DOCUMENT = regex.compile(
-    r"[\s\-+•\d.)]*(?:\d+\s+)?(?:van ban|ke hoach|cong van|quyet dinh|chi thi|cong dien|thong bao|bao cao|huong dan|to trinh"
+    r"[\s\-+•\d.)]*(?:\d+\s+)?(?:van ban|ke hoach|cong van|quyet dinh|chi thi|cong dien|thong bao|bao cao"
+    r"|huong dan|to trinh"
     r"|chuong trinh|nghi quyet|phuong an)\b"
 )
 
@@ -41,7 +42,7 @@ IS_DOCUMENT = regex.compile(
     reason="Đếm.",
 )
 def stated_number_equals_listed_documents(document: Document) -> Observations:
-    """A count of documents against the list behind the colon, in the bracket, in the items below or in the footnote."""
+    """A count of documents against the list behind the colon, in the bracket, below it or in the footnote."""
     for sentence in list_sentences(document):
         for figure in figures_in(document, sentence):
             if not is_counted(figure) or not (figure.unit or "").casefold().startswith(KINDS):

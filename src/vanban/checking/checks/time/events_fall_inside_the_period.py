@@ -23,7 +23,8 @@ LEAD = regex.compile(
     r"(?:^|[;.:(]\s*|\n|\t)[\s\-+]*(?:(?:luc|hoi|vao)\b[^,.;\n]{0,20}|vao )?(?:sang |chieu |toi |dem |trua )?$"
 )
 NOT_EVENT = regex.compile(
-    r"so [\d/]|theo |cong van|ke hoach|quyet dinh|chi thi|van ban|nghi dinh|thong tu|luat|tinh den|den ngay|den het|tu ngay"
+    r"so [\d/]|theo |cong van|ke hoach|quyet dinh|chi thi|van ban|nghi dinh|thong tu|luat|tinh den"
+    r"|den ngay|den het|tu ngay"
 )
 
 

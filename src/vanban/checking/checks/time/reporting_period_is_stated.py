@@ -11,7 +11,8 @@ from vanban.checking.title import title_place
 from vanban.model.document import Document
 from vanban.model.finding import Place, place_at
 
-STATED = regex.compile(r"từ (?:ngày )?\d{1,2}[/.\-]\d{1,2}|tính đến (?:hết )?(?:ngày )?\d|từ ngày \d{1,2} tháng|đến hết ngày \d"
+STATED = regex.compile(r"từ (?:ngày )?\d{1,2}[/.\-]\d{1,2}"
+                       r"|tính đến (?:hết )?(?:ngày )?\d|từ ngày \d{1,2} tháng|đến hết ngày \d"
                        r"|chốt số liệu", regex.IGNORECASE)  # fmt: skip
 VAGUE = regex.compile(
     r"\b(?:0?6|0?9|sáu|chín) tháng (?:đầu|cuối) năm|từ đầu năm đến nay|trong kỳ báo cáo|trong kỳ\b|đến nay\b",

@@ -11,7 +11,8 @@ from vanban.model.finding import place_at
 
 # Abbreviations whose only reading has a Đ; GD alone may be Giáo dục, so it needs a post's company.
 SLIPS = {"BCD": "BCĐ", "BCDD": "BCĐ", "PGD": "PGĐ", "HDND": "HĐND", "LDTBXH": "LĐTBXH", "BDBP": "BĐBP", "CBDP": "CBĐP"}
-FOUND = regex.compile(r"(?<![\p{L}\d@./\-])(?P<slip>BCDD?|PGD|HDND|LDTBXH|BDBP|GD(?=\s+(?:Sở|Cục|Trung tâm|Công ty|Chi nhánh)\b))"
+FOUND = regex.compile(r"(?<![\p{L}\d@./\-])(?P<slip>BCDD?|PGD|HDND|LDTBXH|BDBP|GD(?=\s+(?:Sở|Cục|Trung tâm"
+                      r"|Công ty|Chi nhánh)\b))"
                       r"(?=[\s\d,;:.)\]]|$)")  # fmt: skip
 
 
@@ -33,5 +34,6 @@ def abbreviation_is_spelled_one_way(document: Document) -> Observations:
         block = document.block_at(match.start())
         stop = min(block.end if block else match.end(), match.end() + 12)
         end = max(document.text.rfind(" ", match.end(), stop), match.end())
-        yield Observation(f"Chữ viết tắt “{slip}” ở {quote(document.text[match.start() : end])} phải viết là “{meant}”.",
+        yield Observation((f"Chữ viết tắt “{slip}” ở {quote(document.text[match.start() : end])} phải viết "
+                          f"là “{meant}”."),
                           (place_at(document, match.start(), max(end, match.end())),), meant, slip)  # fmt: skip

@@ -14,8 +14,10 @@ from vanban.model.finding import place_at
 from vanban.text.folding import fold
 
 FORCE = regex.compile(
-    r"(?:^|[;.:]\s*)[\s\-]*(?P<force>(?:Công an|Cục Hải quan|Chi cục Hải quan|Bộ đội Biên phòng|Đồn Biên phòng|Cục Thuế"
-    r"|Chi cục Quản lý thị trường|Cục Quản lý thị trường|Hạt Kiểm lâm)[^,;.:]{0,60}?)\s+(?:đã\s+)?(?P<deed>xử phạt|khởi tố|bắt giữ|phạt)\b"
+    r"(?m)(?:^|[;.:]\s*)[\s\-]*(?P<force>(?:Công an|Cục Hải quan|Chi cục Hải quan|Bộ đội Biên phòng"
+    r"|Đồn Biên phòng|Cục Thuế"
+    r"|Chi cục Quản lý thị trường|Cục Quản lý thị trường"
+    r"|Hạt Kiểm lâm)[^,;.:]{0,60}?)\s+(?:đã\s+)?(?P<deed>xử phạt|khởi tố|bắt giữ|phạt)\b"
 )
 
 
@@ -39,5 +41,8 @@ def case_is_counted_by_one_force(document: Document) -> Observations:
             counted = [figure for figure in figures_in(document, passage) if is_counted(figure)]
             if counted and not (own and own in fold(found["force"])) and not own.startswith(fold(found["force"])[:8]):
                 place = place_at(document, passage.start, counted[0].end)
-                message = f"{quote(place.text)} là kết quả của lực lượng khác; nếu lực lượng đó cũng báo cáo thì bị tính hai lần."
+                message = (
+                    f"{quote(place.text)} là kết quả của lực lượng khác; nếu lực lượng đó cũng báo "
+                    "cáo thì bị tính hai lần."
+                )
                 yield Observation(message, (place,), found=found["force"])

@@ -13,7 +13,10 @@ from vanban.checking.wording import quote
 from vanban.model.document import Document, Span
 from vanban.model.finding import place_at
 
-HEAD = r"(?:Ban|Bộ|Sở|Cục|Chi cục|Công an|Ủy ban|Uỷ ban|Tỉnh ủy|Thành ủy|Hội đồng|Viện|Tòa án|Chi nhánh|Hải quan|Đài|Văn phòng)"
+HEAD = (
+    r"(?:Ban|Bộ|Sở|Cục|Chi cục|Công an|Ủy ban|Uỷ ban|Tỉnh ủy|Thành ủy|Hội đồng|Viện|Tòa án|Chi nhánh"
+    r"|Hải quan|Đài|Văn phòng)"
+)
 NAME = regex.compile(rf"\b{HEAD}(?:\s(?:\p{{L}}+|\d{{1,3}})){{1,6}}")
 # Words that may follow a name and are not part of it.
 AFTER = {

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vanban.model.finding import Finding
+
+Tell = Callable[..., list[Finding]]
+NAME = "annex_figures_equal_text"
+
+
+ANNEX = (
+    "Phụ lục I\n\nSỐ LIỆU\n\nĐơn vị\tSố vụ vi phạm\tThu nộp NSNN (triệu đồng)\tSố vụ khởi tố\n"
+    "Đội số 1\t12\t800\t1\nĐội số 2\t13\t450\t0\nTổng cộng\t25\t1.250\t1"
+)
+
+
+def test_prosecuted_cases_that_differ_are_told(told: Tell) -> None:
+    [found] = told(NAME, "Khởi tố 02 vụ án.", annexes=ANNEX)
+    assert (found.expected, found.found) == (1, 2)
+
+
+def test_prosecuted_cases_that_agree_are_silent(told: Tell) -> None:
+    assert told(NAME, "Khởi tố 01 vụ án.", annexes=ANNEX) == []

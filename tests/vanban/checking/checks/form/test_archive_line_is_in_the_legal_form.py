@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vanban.model.finding import Finding
+
+Tell = Callable[..., list[Finding]]
+NAME = "archive_line_is_in_the_legal_form"
+
+
+def test_line_without_a_colon_is_a_hint(told: Tell) -> None:
+    [found] = told(NAME, recipients="Nơi nhận:\n\n- Như trên;\n- Lưu VT.")
+    assert (found.severity, found.found) == ("hint", "Lưu VT")
+
+
+def test_legal_line_is_silent(told: Tell) -> None:
+    assert told(NAME) == []

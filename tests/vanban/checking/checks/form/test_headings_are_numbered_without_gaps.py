@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vanban.model.finding import Finding
+
+Tell = Callable[..., list[Finding]]
+NAME = "headings_are_numbered_without_gaps"
+
+
+def test_third_missing_between_second_and_fourth_is_told(told: Tell) -> None:
+    [found] = told(NAME, "I. KẾT QUẢ\n\nTốt.\n\nII. ĐÁNH GIÁ\n\nTốt.\n\nIV. KIẾN NGHỊ\n\nKhông có.")
+    assert (found.expected, found.found) == ("III", "IV")
+    assert len(found.places) == 2
+
+
+def test_numbers_begin_again_under_each_heading(told: Tell) -> None:
+    body = (
+        "I. KẾT QUẢ\n\n1. Chỉ đạo\n\nTốt.\n\n2. Kiểm tra\n\nTốt.\n\nII. ĐÁNH GIÁ\n\n1. Ưu "
+        "điểm\n\nTốt.\n\n2. Hạn chế\n\nKhông."
+    )
+    assert told(NAME, body) == []

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vanban.model.finding import Finding
+
+Tell = Callable[..., list[Finding]]
+NAME = "signature_has_the_legal_form"
+
+
+def test_head_signing_for_himself_is_told(told: Tell) -> None:
+    [found] = told(NAME, signature="KT. GIÁM ĐỐC\nGIÁM ĐỐC\n\nTrần Văn Lâm")
+    assert "cấp phó" in found.message
+
+
+def test_deputy_without_the_formula_is_told(told: Tell) -> None:
+    [found] = told(NAME, signature="PHÓ GIÁM ĐỐC\n\nTrần Văn Lâm")
+    assert "KT." in found.message
+
+
+def test_vice_minister_is_a_deputy(told: Tell) -> None:
+    assert told(NAME, signature="KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nTrần Văn Lâm") == []
+
+
+def test_committee_signed_for_by_its_deputy_is_right(told: Tell) -> None:
+    assert told(NAME, signature="TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nTrần Văn Lâm") == []

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vanban.model.finding import Finding
+
+Tell = Callable[..., list[Finding]]
+NAME = "listed_parts_equal_total"
+
+
+def test_whole_list_that_misses_is_an_error(told: Tell) -> None:
+    [found] = told(NAME, "Phát hiện 25 vụ, gồm: 05 vụ hàng cấm, 12 vụ gian lận thương mại, 07 vụ hàng giả.")
+    assert (found.severity, found.expected, found.found) == ("error", 24, 25)
+
+
+def test_items_below_a_colon_are_summed(told: Tell) -> None:
+    [found] = told(NAME, "Phát hiện 25 vụ, cụ thể:\n\n- Hàng cấm: 05 vụ;\n\n- Gian lận: 12 vụ;\n\n- Hàng giả: 07 vụ.")
+    assert found.expected == 24
+
+
+def test_one_part_named_of_many_is_right(told: Tell) -> None:
+    assert told(NAME, "Phát hiện 25 vụ, trong đó 03 vụ hàng giả.") == []
+
+
+def test_right_list_is_silent(told: Tell) -> None:
+    assert told(NAME, "Phát hiện 24 vụ, trong đó: 05 vụ hàng cấm, 12 vụ gian lận thương mại, 07 vụ hàng giả.") == []

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vanban.model.finding import Finding
+
+Tell = Callable[..., list[Finding]]
+NAME = "period_is_the_same_throughout"
+
+
+def test_closing_of_another_month_is_told(told: Tell) -> None:
+    [found] = told(NAME, "I. KẾT QUẢ\n\nĐã kiểm tra 5 cơ sở.\n\nTrên đây là báo cáo kết quả tháng 4/2024.")
+    assert (found.expected, found.found) == ("tháng 5/2024", "tháng 4/2024")
+
+
+def test_next_month_in_the_plans_is_right(told: Tell) -> None:
+    assert (
+        told(NAME, "I. KẾT QUẢ THÁNG 5/2024\n\nĐã kiểm tra 5 cơ sở.\n\nII. NHIỆM VỤ THÁNG 6/2024\n\nTiếp tục.") == []
+    )
+
+
+def test_month_compared_with_is_right(told: Tell) -> None:
+    assert told(NAME, "Trong tháng 5/2024, đã xử lý 12 vụ, tăng 2 vụ so với tháng 4/2024.") == []
