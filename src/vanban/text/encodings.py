@@ -22,7 +22,7 @@ BOMS: tuple[tuple[bytes, str], ...] = (
 )
 SAMPLE = 200_000
 _UNUSED = {0x81, 0x8D, 0x8F, 0x90, 0x9D}
-MARKED_WORD = regex.compile(r"(?=\S*[^\x00-\x7F])[^\s\d.,;:!?()\[\]“”\"'/…–-]+")
+WORD = regex.compile(r"[^\s\d.,;:!?()\[\]“”\"'/…–-]+")
 SYLLABLE = regex.compile(
     r"(?:ngh|ng|nh|ch|th|tr|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )
@@ -91,7 +91,7 @@ def _finished(text: str, encoding: Encoding, damaged: bool) -> Decoded:
 
 def _score(text: str) -> int:
     """How many more words with marks are Vietnamese syllables than are not."""
-    words = MARKED_WORD.findall(normalise(text))[:5000]
+    words = [word for word in WORD.findall(normalise(text)) if not word.isascii()][:5000]
     return sum(1 if is_syllable(word) else -1 for word in words)
 
 

@@ -96,8 +96,10 @@ class BodyReader:
         for at, (pieces, start) in enumerate(lines):
             end = lines[at + 1][1] if at + 1 < len(lines) else runs.length + 1
             marks = [(kind, note, place - start) for kind, note, place in runs.marks if start <= place < end]
+            before, after = (0, 0) if self.rendered else _page_breaks("".join(piece.text for piece in pieces))
+            self.page += before
             yield self._line(pieces, marks, replace(look, page=self.page), label if at == 0 else "")
-            self.page += 0 if self.rendered else sum(piece.text.count(PAGE) for piece in pieces)
+            self.page += after
 
     def _line(self, pieces: list[Piece], marks: list[tuple[str, str, int]], look: Paragraph, label: str) -> Paragraph:
         raw, marks = _without_mark_brackets("".join(piece.text for piece in pieces), marks)
@@ -146,6 +148,12 @@ def _without_mark_brackets(text: str, marks: list[tuple[str, str, int]]) -> tupl
         kept = [(later, its, place - 2) if bracketed else (later, its, place) for later, its, place in kept]
         kept.insert(0, (kind, name, at - 1 if bracketed else at))
     return text, kept
+
+
+def _page_breaks(text: str) -> tuple[int, int]:
+    """How many page breaks stand before the first letter, and how many after it."""
+    before = text[: len(text) - len(text.lstrip())].count(PAGE)
+    return before, text.count(PAGE) - before
 
 
 def _clean(text: str) -> str:

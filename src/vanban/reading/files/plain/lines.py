@@ -16,7 +16,7 @@ Gap = Literal["none", "blank", "page", "wall"]
 FAR_FROM_MARGIN = 20
 FEWEST_BLANKS = 6
 OFF_CENTRE = 8
-RULE = regex.compile(r"[\s|:]*+(?:(?:[-–—_=*]\s*+){3,}[\s|:]*+)+|[\s|]*[—–]{2,}[\s\-–—|]*|[\s|]+")
+RULE = regex.compile(r"[\s|:]*+(?:[-–—_=*][\s|:]*+){3,}|[\s|]*[—–]{2,}[\s\-–—|]*|[\s|]+")
 HASH = regex.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 PAGE_NUMBER = regex.compile(r"\s*(?:(?:Trang|Page)\s+)?[-–—]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–—]?\s*", regex.I)
 GAZETTE = regex.compile(r"\s*(?:\d{1,4}\s+)?CÔNG BÁO\s*/\s*Số\b.*", regex.I)

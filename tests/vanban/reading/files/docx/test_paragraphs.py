@@ -129,6 +129,13 @@ def test_rendered_page_breaks_give_pages(make_docx: MakeDocx) -> None:
     assert content.pages == 2
 
 
+def test_page_break_before_a_text_counts_for_it(make_docx: MakeDocx) -> None:
+    content = read_docx(
+        make_docx(_paragraph(_run("một")) + _paragraph('<w:r><w:br w:type="page"/></w:r>' + _run("hai")))
+    )
+    assert ([part.page for part in content.parts], content.pages) == ([1, 2], None)
+
+
 def test_legacy_fonts_are_converted(make_docx: MakeDocx) -> None:
     old = '<w:rFonts w:ascii=".VnTime"/>'
     assert _texts(read_docx(make_docx(_paragraph(_run("B¸o c¸o", old))))) == ["Báo cáo"]

@@ -4,6 +4,7 @@ import pytest
 
 from vanban.model.content import Grid, Paragraph
 from vanban.reading.files.plain import content_of_text, read_plain
+from vanban.text.encodings import decode
 from vanban.text.legacy import to_tcvn3
 
 
@@ -151,6 +152,13 @@ def test_first_lines_further_in_begin_paragraphs() -> None:
         "Trong tháng, tình hình mua bán tại các chợ ổn định. Các đội đã kiểm tra ba chợ và nhắc nhở người bán ghi giá."
     )
     assert len(parts) == 6
+
+
+@pytest.mark.parametrize(
+    "text", ["*" * 100_000 + "a", "-" * 100_000 + "a", "a" + " " * 100_000 + "b", "* a *b" * 20_000]
+)
+def test_texts_made_to_be_slow_are_read_fast(text: str) -> None:
+    assert len(content_of_text(decode(text.encode()).text).parts) == 1
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "|\n---\n"])
