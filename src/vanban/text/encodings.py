@@ -6,6 +6,7 @@ import codecs
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import regex
@@ -20,7 +21,8 @@ BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-SAMPLE = 200_000
+SAMPLE = 50_000
+MOST_WORDS = 1_000
 _UNUSED = {0x81, 0x8D, 0x8F, 0x90, 0x9D}
 WORD = regex.compile(r"[^\s\d.,;:!?()\[\]“”\"'/…–-]+")
 SYLLABLE = regex.compile(
@@ -56,6 +58,8 @@ def repaired(text: str) -> Decoded:
     """Unicode text whose letters stand for TCVN3, VNI or twice encoded UTF-8 as what they stand for."""
     sample = text[:SAMPLE]
     as_it_is = _score(sample)
+    if as_it_is > MOST_WORDS // 2:
+        return _finished(text, "utf-8", "\ufffd" in text)
     scores = [(_score(convert(sample)), name, convert) for name, convert in _READINGS]
     score, name, convert = max(scores, key=lambda reading: reading[0])
     if score <= max(2 * as_it_is, as_it_is + 3):
@@ -91,10 +95,11 @@ def _finished(text: str, encoding: Encoding, damaged: bool) -> Decoded:
 
 def _score(text: str) -> int:
     """How many more words with marks are Vietnamese syllables than are not."""
-    words = [word for word in WORD.findall(normalise(text)) if not word.isascii()][:5000]
+    words = [word for word in WORD.findall(normalise(text)) if not word.isascii()][:MOST_WORDS]
     return sum(1 if is_syllable(word) else -1 for word in words)
 
 
+@lru_cache(maxsize=20_000)
 def is_syllable(word: str) -> bool:
     """Whether a word could be a Vietnamese syllable: right letters, one tone at most."""
     letters = unicodedata.normalize("NFD", word)
