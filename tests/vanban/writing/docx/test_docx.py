@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -141,3 +142,17 @@ def test_marks_of_xml_and_what_xml_cannot_hold_do_no_harm(draft: Draft) -> None:
     assert any(p.text.startswith("Công ty A & B <hàng>") for p in document.paragraphs)
     table = next(table for table in document.tables if table.style.name == "Table Grid")
     assert table.cell(1, 0).text.startswith("<1> &")
+
+
+def test_lines_within_a_cell_are_paragraphs_and_within_a_paragraph_breaks(draft: Draft) -> None:
+    grid = Grid(((Cell("A"), Cell("B")), (Cell("1"), Cell("2"))), head_rows=1)
+    document = draft("Nội dung.", grid)
+    first = document.tables[0]
+    lined = replace(document, tables=(replace(first, rows=(("một\nhai", "2"),)),))
+    table = next(table for table in opened(lined).tables if table.style.name == "Table Grid")
+    assert [p.text for p in table.cell(1, 0).paragraphs] == ["một", "hai"]
+
+
+def test_a_letter_without_recipients_leaves_their_side_empty(draft: Draft) -> None:
+    closing = opened(draft("Nội dung.", kind=None)).tables[-1]
+    assert [cell.text for cell in closing.rows[0].cells] == ["", "GIÁM ĐỐC\nLê Thu Hà"]

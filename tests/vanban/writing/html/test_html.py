@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree, html
 
+from vanban.model.content import Cell, Grid
 from vanban.model.document import Document
 from vanban.writing.html import html_bytes
 from vanban.writing.sheet.arrange import arrange
@@ -56,3 +58,10 @@ def test_the_page_says_its_language_and_title(report: Document) -> None:
     found = page(report)
     assert found.get("lang") == "vi"
     assert found.findtext("head/title").startswith("BÁO CÁO Kết quả")
+
+
+def test_lines_within_a_cell_stay_lines(draft: Draft) -> None:
+    document = draft("Nội dung.", Grid(((Cell("A"), Cell("B")), (Cell("1"), Cell("2"))), head_rows=1))
+    lined = replace(document, tables=(replace(document.tables[0], rows=(("một\nhai", "2"),)),))
+    (cell,) = page(lined).xpath("//tbody/tr[1]/td[1]")
+    assert ["".join(cell.itertext()), len(cell.findall("br"))] == ["mộthai", 1]

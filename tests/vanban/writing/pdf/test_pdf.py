@@ -3,6 +3,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -70,6 +71,14 @@ def test_any_text_at_all_can_be_printed(text: str) -> None:
     note = Note("1", text or "x", 0)
     document = understand(Content((Paragraph(f"a{text}", notes=(note,)), Paragraph(text)), "text"), "x.txt")
     assert pdf_bytes(arrange(document)).startswith(b"%PDF-1.7")
+
+
+def test_a_sign_that_no_font_has_makes_an_ordinary_pdf(draft: Draft) -> None:
+    with (
+        pikepdf.open(BytesIO(pdf_bytes(arrange(draft("Dấu lạ \U0001f9ff hết."))))) as pdf,
+        pdf.open_metadata() as data,
+    ):
+        assert "pdfaid:part" not in data
 
 
 def test_without_a_font_the_error_says_what_to_do(report: Document, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from openxml_audit import OpenXmlValidator
 
 from vanban.model.content import Cell, Grid
 from vanban.model.document import Document
+from vanban.model.drafting import DraftAnnex
 from vanban.writing.xlsx import NoTables, xlsx_bytes
 
 Draft = Callable[..., Document]
@@ -86,3 +88,24 @@ def test_the_same_document_gives_the_same_bytes(report: Document) -> None:
 def test_a_document_without_tables_has_no_workbook(draft: Draft) -> None:
     with pytest.raises(NoTables, match="không có bảng số liệu"):
         xlsx_bytes(draft("Nội dung."))
+
+
+def test_two_tables_of_one_annex_get_sheets_of_different_names(draft: Draft) -> None:
+    narrow = grid(["Đơn vị", "Số vụ"], ["Sở Y tế", "3"])
+    annexes = [DraftAnnex("Phụ lục", "SỐ LIỆU", "(Kèm theo Báo cáo)", (narrow, "Tiếp theo:", narrow))]
+    workbook = openpyxl.load_workbook(BytesIO(xlsx_bytes(draft("Nội dung.", annexes=annexes))))
+    assert workbook.sheetnames == ["Phụ lục", "Phụ lục (2)"]
+    assert workbook.worksheets[0]["A1"].value == "Phụ lục"
+
+
+def test_the_title_over_a_single_column_needs_no_merging(report: Document) -> None:
+    first = report.tables[0]
+    narrow = replace(first, header=(("Số vụ",),), rows=(("3",),), places=())
+    sheet = first_sheet(replace(report, tables=(narrow, report.tables[1])))
+    assert (sheet["A1"].value, sheet["A5"].value, sheet["A6"].value) == ("Phụ lục I", "Số vụ", 3)
+
+
+def test_totals_of_rows_apart_are_added_cell_by_cell(draft: Draft) -> None:
+    rows = [["A", "1"], ["B", "2"], ["Cộng", "3"], ["C", "4"], ["D", "5"], ["Cộng", "9"], ["Tổng cộng", "12"]]
+    sheet = first_sheet(draft("Số liệu:", grid(["Đơn vị", "Số vụ"], *rows)))
+    assert sheet["B8"].value == "=B2+B3+B5+B6"
