@@ -108,19 +108,6 @@ SURNAMES: tuple[str, ...] = (
 )  # fmt: skip
 """Family names; a name printed in capitals is believed only when it begins with one of them."""
 
-ABBREVIATIONS: Mapping[str, str] = {
-    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "BCĐ": "Ban Chỉ đạo", "VPTT": "Văn phòng thường trực",
-    "QLTT": "Quản lý thị trường", "TT&TT": "Thông tin và Truyền thông", "TTTT": "Thông tin và Truyền thông",
-    "KH&CN": "Khoa học và Công nghệ", "KHCN": "Khoa học và Công nghệ", "TP": "Thành phố", "VP": "Văn phòng",
-    "CA": "Công an", "BĐBP": "Bộ đội Biên phòng", "MTTQ": "Mặt trận Tổ quốc", "TAND": "Tòa án nhân dân",
-    "VKSND": "Viện kiểm sát nhân dân", "BHXH": "Bảo hiểm xã hội", "GD&ĐT": "Giáo dục và Đào tạo",
-    "VHTTDL": "Văn hóa, Thể thao và Du lịch", "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
-    "NN&MT": "Nông nghiệp và Môi trường", "TN&MT": "Tài nguyên và Môi trường", "KH&ĐT": "Kế hoạch và Đầu tư",
-    "LĐTBXH": "Lao động, Thương binh và Xã hội", "GTVT": "Giao thông vận tải", "NHNN": "Ngân hàng Nhà nước",
-    "KBNN": "Kho bạc Nhà nước", "VPCP": "Văn phòng Chính phủ", "HQ": "Hải quan", "BTV": "Ban Thường vụ",
-}  # fmt: skip
-"""Abbreviations of agencies as they stand in texts."""
-
 
 class _Words:
     """Phrases looked for at the head of a text; lost or wrong tones are forgiven in phrases."""

@@ -58,7 +58,9 @@ def _with_beside(
     if not posts:
         return block
     below = block or _name_alone(flow, recipients, stop) or SignatureBlock()
-    return SignatureBlock([*posts, *below.posts], below.name, [at for at, _ in recipients.beside] + below.blocks)
+    return SignatureBlock(
+        [*posts, *below.posts], below.name or recipients.name, [at for at, _ in recipients.beside] + below.blocks
+    )
 
 
 def _name_alone(flow: Flow, recipients: RecipientList, stop: int) -> SignatureBlock | None:

@@ -17,16 +17,18 @@ _DASH = regex.compile(r"[\s*_]*[-–—~+•][\s*_]*")
 _GLUED = regex.compile(r"[;.]\s*[-–+]\s*(?=\S)|,\s+[-–+]\s*(?=\p{Lu})")
 _SEMICOLON = regex.compile(r";\s*(?=\S)")
 _KEPT = regex.compile(r"\W*luu\b")
+_NAME_BEHIND = regex.compile(r"(?<=[;.)])\s+((?:\p{Lu}\p{Ll}+\s?){2,5})$")
 LONGEST_LIST = 60
 
 
 @dataclass(frozen=True, slots=True)
 class RecipientList:
-    """The recipients, the blocks they stand in, and posts that shared a line with them ("…; PHÓ GIÁM ĐỐC")."""
+    """The recipients, the blocks they stand in, and posts or a name that shared a line with them."""
 
     items: tuple[str, ...]
     blocks: tuple[int, ...]
     beside: tuple[tuple[int, str], ...] = ()
+    name: str | None = None
 
 
 def find_label(flow: Flow, stop: int) -> int | None:
@@ -64,7 +66,19 @@ def read_recipients(flow: Flow, index: int, stop: int) -> RecipientList:
         if post:
             beside.append((at, post))
         _add(lines, line)
-    return RecipientList(_items(lines), tuple(blocks), tuple(beside))
+    name = _cut_name(lines) if beside else None
+    return RecipientList(_items(lines), tuple(blocks), tuple(beside), name)
+
+
+def _cut_name(lines: list[str]) -> str | None:
+    """The signer's name at the end of a line whose neighbours hold the posts; it is taken out of the line."""
+    for at, line in enumerate(lines):
+        found = _NAME_BEHIND.search(line)
+        name = person_name(found[1]) if found else None
+        if found and name:
+            lines[at] = line[: found.start()]
+            return name
+    return None
 
 
 def _cut_post(text: str) -> tuple[str, str | None]:

@@ -83,6 +83,12 @@ def test_posts_on_the_lines_of_the_recipients_are_told_apart(read_lines: ReadLin
     assert document.recipients == ("Như trên", "Lãnh đạo Sở", "Lưu: VT, TTra")
 
 
+def test_a_name_on_a_line_of_the_recipients_is_told_apart(read_lines: ReadLines) -> None:
+    document = read_lines(f"{BODY}Nơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT, TTra. Lò Văn Chiến")
+    assert parts(document) == ("KT.", "PHÓ GIÁM ĐỐC", "GIÁM ĐỐC", "Lò Văn Chiến")
+    assert document.recipients == ("Như trên", "Lưu: VT, TTra")
+
+
 def test_the_signature_stands_before_the_annexes(read_lines: ReadLines) -> None:
     document = read_lines(
         f"{BODY}{LIST}GIÁM ĐỐC\nLò Văn Chiến\nPhụ lục I\nBIỂU MẪU\n(Kèm theo Báo cáo số 15/BC-SCT)\n"
