@@ -67,8 +67,8 @@ def test_rows_without_total_or_own_row_are_lines_only(table: Table) -> None:
 
 def test_the_only_unit_of_an_annex_is_its_sender(table: Table) -> None:
     submission = extract(table(HEADS, ("Sở Y tế", *"0202000"), ("Tổng cộng", *"0202000")), REGIME)
-    assert (submission.unit, submission.name) == ("Sở Y tế", "Sở Y tế")
-    assert submission.entries["violations"].origins[0].unit == "Sở Y tế"
+    assert (submission.unit, submission.name) == ("sở y tế", "Sở Y tế")
+    assert submission.entries["violations"].origins[0].unit == "sở y tế"
 
 
 def test_own_row_holds_among_other_units(table: Table) -> None:

@@ -22,7 +22,7 @@ def test_cases_are_read_under_their_groups(report: Report) -> None:
                  ("2", "- Vụ khác."), ("IX", "HÀNG HÓA KHÁC"))  # fmt: skip
     submission = extract(report(*BODY, annexes=[("II", form)]), REGIME)
     assert [(case.group, case.text) for case in submission.cases] == [("VII", told), ("VII", "Vụ khác.")]
-    assert submission.cases[0].units == ("SỞ Y TẾ",)
+    assert submission.cases[0].units == ("sở y tế",)
     assert submission.cases[0].origins[0].text == told
 
 

@@ -77,13 +77,23 @@ def test_indicators_are_told_in_correct_vietnamese(told: Entry, sentence: str | 
         (entry(3, 0), "tăng từ 0"),
         (entry(0, 0), "0"),
         (replace(entry(3), base_state="none"), "kỳ trước không có"),
-        (replace(entry(3), change=Decimal("12.5")), "+12,5%"),
+        (replace(entry(9), change=Decimal("12.5")), "+12,5%"),
+        (replace(entry(3), change=Decimal("-40")), "-40%"),
+        (replace(entry(1), change=Decimal("100")), ""),
+        (replace(entry(0), change=Decimal("-100")), "-100%"),
+        (replace(entry(2), change=Decimal("-100")), ""),
+        (replace(entry(0), change=Decimal("0")), "0"),
         (entry(3), ""),
         (Entry("not_sent"), ""),
     ],
 )
 def test_a_change_from_nought_is_never_a_percentage(told: Entry, cell: str) -> None:
-    assert print_change(told) == cell
+    assert print_change(told, REGIME.get_indicator("violations")) == cell
+
+
+def test_stated_change_of_money_is_printed_as_stated() -> None:
+    told = replace(entry("1500000"), change=Decimal(100))
+    assert print_change(told, REGIME.get_indicator("revenue")) == "+100%"
 
 
 def test_report_stands_on_its_form() -> None:

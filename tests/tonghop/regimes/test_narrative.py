@@ -73,7 +73,14 @@ def test_period_and_basis_are_read(report: Report) -> None:
     submission = extract(document, REGIME)
     assert submission.period == "2025-12-16..2026-03-15"
     assert any("45/KH-BCĐ389" in basis for basis in submission.basis)
-    assert (submission.symbol, submission.date, submission.unit) == ("58/BC-SYT", "2026-03-17", "SỞ Y TẾ")
+    assert (submission.symbol, submission.date, submission.unit) == ("58/BC-SYT", "2026-03-17", "sở y tế")
+
+
+def test_issuer_is_named_as_in_a_sentence(report: Report) -> None:
+    named = extract(report("Sở Y tế báo cáo như sau:", "I. KHÁI QUÁT TÌNH HÌNH", "Ổn định."), REGIME)
+    unnamed = extract(report("I. KHÁI QUÁT TÌNH HÌNH", "Ổn định."), REGIME)
+    assert (named.name, unnamed.name) == ("Sở Y tế", "SỞ Y TẾ")
+    assert named.unit == unnamed.unit
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from tonghop.regimes.composition.body import unit_names
 from tonghop.regimes.composition.wording import fill_in
-from tonghop.regimes.phrases import NOTHING, percent_change, say_percent
-from tonghop.regimes.regime import CaseGroup, CasesForm, Column, FiguresForm, Regime
+from tonghop.regimes.phrases import MONEY, NOTHING, percent_change, say_percent
+from tonghop.regimes.regime import CaseGroup, CasesForm, Column, FiguresForm, Indicator, Regime
 from tonghop.regimes.submission import Entry, Line, Submission
 from vanban.model.content import Cell, Grid
 from vanban.model.drafting import DraftAnnex, Letterhead
@@ -20,6 +20,7 @@ UNSENT_UNIT = "chưa gửi"
 NONE_CELL, NOT_APPLICABLE_CELL, BLANK_CELL = "Không", "x", ""
 NO_CASE = "Không có"
 NOT_SENT = Entry("not_sent")
+ROUNDED = Decimal("0.5")
 
 
 def draft_annexes(submission: Submission, regime: Regime, head: Letterhead) -> tuple[DraftAnnex, ...]:
@@ -40,8 +41,8 @@ def figures_grid(submission: Submission, regime: Regime, form: FiguresForm) -> G
     paths = [tuple(fill_in(head, submission, regime) for head in column.path) for column in form.columns]
     head = _head_rows(form.unit_head, paths)
     lines = submission.lines or (Line(submission.unit, submission.name, submission.entries),)
-    rows = [_row(line.name, line.entries, form) for line in lines]
-    total = _row(form.total, submission.entries, form, bold=True)
+    rows = [_row(line.name, line.entries, regime, form) for line in lines]
+    total = _row(form.total, submission.entries, regime, form, bold=True)
     return Grid((*head, *rows, total), head_rows=len(head))
 
 
@@ -54,17 +55,29 @@ def cases_grid(submission: Submission, form: CasesForm) -> Grid:
     return Grid(tuple(rows), head_rows=1)
 
 
-def print_change(entry: Entry) -> str:
-    """ "+12,5%", "-3%", "0"; "tăng từ 0" on a base of zero; as its author stated it when there is no base."""
+def print_change(entry: Entry, indicator: Indicator) -> str:
+    """ "+12,5%", "-3%", "0"; "tăng từ 0" on a base of zero; without a base as its author stated it, if it can be."""
     if entry.value is None:
         return BLANK_CELL
     if entry.base_state == "none":
         return f"kỳ trước {NOTHING}"
     if entry.base is None:
-        return _signed(entry.change) if entry.change is not None else BLANK_CELL
+        return _signed(entry.change) if entry.change is not None and _can_be(entry, indicator) else BLANK_CELL
     if entry.value == entry.base:
         return "0"
     return "tăng từ 0" if entry.base == 0 else _signed(percent_change(entry.base, entry.value))
+
+
+def _can_be(entry: Entry, indicator: Indicator) -> bool:
+    """A count that rose by "100 %" from nothing, or from half a case, did not: such a statement is not printed on."""
+    if entry.value is None or entry.change is None or indicator.unit == MONEY:
+        return True
+    if entry.change <= -100:
+        return entry.value == 0
+    base = (entry.value * 100 / (100 + entry.change)).to_integral_value()
+    if base == 0:
+        return entry.value == 0
+    return abs(percent_change(base, entry.value) - entry.change) <= ROUNDED
 
 
 def print_value(entry: Entry, column: Column) -> str:
@@ -78,12 +91,14 @@ def print_value(entry: Entry, column: Column) -> str:
     return format_number(entry.value / UNITS[column.printed_in or "đồng"])
 
 
-def _row(name: str, entries: Mapping[str, Entry], form: FiguresForm, *, bold: bool = False) -> tuple[Cell, ...]:
+def _row(
+    name: str, entries: Mapping[str, Entry], regime: Regime, form: FiguresForm, *, bold: bool = False
+) -> tuple[Cell, ...]:
     asked = {column.indicator for column in form.columns}
     if all(entries.get(code, NOT_SENT).state == "not_sent" for code in asked) and not bold:
         return (Cell(name), Cell(UNSENT_UNIT, column_span=len(form.columns)))
     cells = (
-        print_change(entry) if column.compares else print_value(entry, column)
+        print_change(entry, regime.get_indicator(column.indicator)) if column.compares else print_value(entry, column)
         for column in form.columns
         if (entry := entries.get(column.indicator, NOT_SENT))
     )

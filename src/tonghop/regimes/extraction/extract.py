@@ -15,6 +15,7 @@ from tonghop.regimes.phrases import say_indicator
 from tonghop.regimes.regime import Regime
 from tonghop.regimes.submission import Entry, Submission
 from vanban.model.document import Document
+from vanban.text.folding import fold, plain_words
 
 
 def extract(
@@ -22,12 +23,12 @@ def extract(
 ) -> Submission:
     """What a report submits under a regime; the annex holds where annex and text tell the same indicator.
 
-    `unit`, `name` and `period` hold where given; else the issuer as printed, or the only unit in the annex, is both
-    key and name, and the period is the one the document names ("" when it names none). An indicator told nowhere is
-    "not_sent".
+    `unit`, `name` and `period` hold where given; else the name is the issuer's, or that of the only unit in the annex,
+    the key the name in small letters, and the period the one the document names ("" when it names none). An indicator
+    told nowhere is "not_sent".
     """
-    named = name or document.header.issuer or read_annex(document, regime, "", "").only_unit or ""
-    key = unit or named
+    named = name or _printed_name(document) or read_annex(document, regime, "", "").only_unit or ""
+    key = unit or plain_words(named)
     annex = read_annex(document, regime, key, named)
     told = read_told(document, regime, key)
     entries = {**told, **{code: _held(entry, told.get(code)) for code, entry in annex.entries.items()}}
@@ -48,6 +49,21 @@ def extract(
         symbol=document.header.symbol,
         date=document.header.date,
     )
+
+
+def _printed_name(document: Document) -> str | None:
+    """The issuer, in the letters of a sentence where one names it, not in the capitals of the letterhead."""
+    issuer = document.header.issuer
+    if issuer is None or not issuer.isupper():
+        return issuer
+    wanted, text = fold(issuer), fold(document.text)
+    at = text.find(wanted)
+    while at >= 0:
+        printed = document.text[at : at + len(wanted)]
+        if not printed.isupper() and plain_words(printed) == plain_words(issuer):
+            return printed[0].upper() + printed[1:]
+        at = text.find(wanted, at + 1)
+    return issuer
 
 
 def _held(annex: Entry, told: Entry | None) -> Entry:
