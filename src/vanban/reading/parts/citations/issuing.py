@@ -17,7 +17,7 @@ _COMMAS = regex.compile(
     r"(?:Văn h[óo][aá]|Lao động|Khoa học)"
     r"(?:,\s*(?:Thể thao|Thương binh|Thông tin|Gia đình|Khoa học|Công nghệ))+"
 )
-_BODY = regex.compile(rf"(?:Bộ|Sở|Ban|Cục|Vụ|Phòng|ban|Ủy ban|Uỷ ban){GAP}+$")
+_BODY = regex.compile(rf"(?:Bộ|Sở|Ban|Cục|Vụ|ban|Ủy ban|Uỷ ban){GAP}+$")
 _NAME_BEGUN = regex.compile(r"(?<!\p{L})\p{Lu}\p{Ll}+$")
 _SHORTENED = regex.compile(r"\p{Lu}\p{L}{0,2}\.|\p{Lu}\.\p{Lu}\.")
 _NEW_PARAGRAPH = regex.compile("Căn|Theo|Xét|Điều|Thực|Trên|Kính|Về|Ngày|Để|Tại|Trong|Các|Những|Đề|Nhằm|Nơi")

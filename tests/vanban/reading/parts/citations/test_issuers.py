@@ -20,6 +20,7 @@ Read = Callable[..., tuple[Citation, ...]]
         ("của Bộ Tài chính và Nghị quyết của tỉnh", "Bộ Tài chính"),
         ("của Ban chỉ đạo 389 tỉnh chỉ đạo", "Ban chỉ đạo 389 tỉnh"),
         ("của Bộ Kế hoạch và Đầu tư hướng dẫn", "Bộ Kế hoạch và Đầu tư"),
+        ("của UBND TP Hải Phòng về lễ hội", "UBND TP Hải Phòng"),
         ("của Chính phủ. Đối với chợ", "Chính phủ"),
         ("của Chính phủ Ban hành chương trình", "Chính phủ"),
         ("của Chính phủ và các công điện", "Chính phủ"),
