@@ -10,14 +10,15 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from vanban.model.document import Document
 from vanban.reading.errors import UnreadableFile
 from vanban.reading.files.package import DAMAGED, check_entries, read_entry
-from vanban.reading.files.sniff import sniff
-from vanban.reading.read import read
+from vanban.reading.files.sniff import NAMES, sniff
+from vanban.reading.read import NO_ACCESS, read
 
 MOST_FILES = 2_000
 LARGEST_TOTAL = 1_000_000_000
 DEEPEST = 3
 TOO_DEEP = "tệp nén lồng nhau quá nhiều lớp; đề nghị giải nén rồi gửi từng tệp."
 TOO_MANY = "tệp nén chứa quá nhiều tệp; đề nghị tách thành các tệp nhỏ hơn."
+DOCUMENTS = frozenset().union(*(suffixes for _, suffixes in NAMES.values()))
 SKIPPED = ("__MACOSX", ".", "~$", "Thumbs.db", "desktop.ini")
 
 
@@ -28,7 +29,20 @@ def read_all(path: Path) -> Iterator[Document | UnreadableFile]:
         return
     for file in sorted(path.rglob("*")):
         if file.is_file() and not _is_skipped(PurePosixPath(file.relative_to(path))):
-            yield from _read_one(file, file.relative_to(path).as_posix(), 0)
+            yield from _read_found(file, file.relative_to(path).as_posix(), 0)
+
+
+def _read_found(path: Path, name: str, depth: int) -> Iterator[Document | UnreadableFile]:
+    """As `_read_one`, but plain text that calls itself something else (a program, a setting) is no document."""
+    if path.suffix.lower() in DOCUMENTS or not _is_text(path):
+        yield from _read_one(path, name, depth)
+
+
+def _is_text(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0 and sniff(path) == "text"
+    except (UnreadableFile, OSError):
+        return False
 
 
 def _read_one(path: Path, name: str, depth: int) -> Iterator[Document | UnreadableFile]:
@@ -39,6 +53,9 @@ def _read_one(path: Path, name: str, depth: int) -> Iterator[Document | Unreadab
             return
     except UnreadableFile as error:
         yield UnreadableFile(name, error.reason)
+        return
+    except OSError:
+        yield UnreadableFile(name, NO_ACCESS)
         return
     yield from _read_zip(path, name, depth)
 
@@ -69,7 +86,7 @@ def _entries(archive: ZipFile, name: str, depth: int) -> Iterator[Document | Unr
             except UnreadableFile as error:
                 yield error
                 continue
-            yield from _read_one(target, inner, depth + 1)
+            yield from _read_found(target, inner, depth + 1)
             target.unlink()
 
 

@@ -22,6 +22,14 @@ def test_folder_is_read_in_order_and_names_say_where(tmp_path: Path) -> None:
     assert _outcome(tmp_path) == [("b.txt", "hai"), ("con/a.txt", "một")]
 
 
+def test_programs_and_settings_in_a_folder_are_no_documents(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("mức: 1", "utf-8")
+    (tmp_path / "b.py").write_text("print('một')", "utf-8")
+    (tmp_path / "c.md").write_text("một", "utf-8")
+    assert _outcome(tmp_path) == [("c.md", "một")]
+    assert _outcome(tmp_path / "a.yaml") == [("a.yaml", "mức: 1")]
+
+
 def test_zip_inside_zip_is_named_by_its_way(tmp_path: Path) -> None:
     inner, outer = tmp_path / "trong.zip", tmp_path / "ngoài.zip"
     with ZipFile(inner, "w") as archive:

@@ -45,6 +45,7 @@ def test_misnamed_file_is_read_by_its_content(docx: Path) -> None:
         ("hong.docx", b"PK\x03\x04" + b"\0" * 50, "bị hỏng"),
         ("la.bin", bytes(range(256)) * 20, "không nhận ra định dạng"),
         ("nen.rar", b"Rar!\x1a\x07\x00", "giải nén"),
+        ("trang.doc", b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n", "lưu thành .docx"),
         ("mat.docx", bytes.fromhex("d0cf11e0a1b11ae1") + "EncryptedPackage".encode("utf-16-le"), "mật khẩu"),
     ],
 )

@@ -33,6 +33,7 @@ OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 OTHER_ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
 MARKUP = regex.compile(rb"(?is)\s*(?:<!doctype html|<html|<head|<body|<(?:div|p|table|article|meta)[\s>])")
 OTHER_ARCHIVE = "định dạng nén này chưa được hỗ trợ; đề nghị giải nén rồi gửi từng tệp, hoặc nén lại thành .zip."
+SAVED_PAGE = "đây là trang web lưu trọn gói (.mht); đề nghị mở bằng Word rồi lưu thành .docx."
 UNKNOWN = "không nhận ra định dạng; đề nghị gửi tệp Word, Excel, PDF, ảnh quét hoặc văn bản thuần."
 START = 8192
 
@@ -53,6 +54,8 @@ def sniff(path: Path) -> Kind:
         return "image"
     if start.startswith(OTHER_ARCHIVES):
         raise UnreadableFile(path.name, OTHER_ARCHIVE)
+    if start.lstrip()[:400].startswith(b"MIME-Version:") and b"multipart/related" in start:
+        raise UnreadableFile(path.name, SAVED_PAGE)
     return _text_kind(path, start)
 
 
