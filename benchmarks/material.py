@@ -15,8 +15,8 @@ from vanban.writing import write
 PARAGRAPH = (
     "Thực hiện Kế hoạch số 45/KH-BCĐ389 ngày 05/12/2025 của Ban Chỉ đạo 389 tỉnh, trong kỳ đơn vị đã tổ chức {n} cuộc "
     "kiểm tra đối với {m} cơ sở kinh doanh, phát hiện và xử phạt {k} vụ vi phạm với tổng số tiền {money} triệu đồng, "
-    "tăng {p}% so với cùng kỳ; phối hợp với Công an tỉnh và Ủy ban nhân dân các xã, phường tuyên truyền, vận động các hộ "
-    "kinh doanh ký cam kết không buôn bán hàng giả, hàng không rõ nguồn gốc, xuất xứ."
+    "tăng {p}% so với cùng kỳ; phối hợp với Công an tỉnh và Ủy ban nhân dân các xã, phường tuyên truyền, vận động các "
+    "hộ kinh doanh ký cam kết không buôn bán hàng giả, hàng không rõ nguồn gốc, xuất xứ."
 )
 SIGNING = Signing("PHÓ GIÁM ĐỐC", "Nguyễn Văn Mẫu", "KT.", "GIÁM ĐỐC")
 COUNTED = ["Buôn bán, vận chuyển trái phép hàng cấm, hàng lậu", "Gian lận thương mại, gian lận thuế",
