@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from vanban.model.document import Document
 from vanban.writing.docx import docx_bytes
@@ -24,11 +22,12 @@ def write(document: Document, path: Path, *, fonts: Path | None = None) -> None:
     """
     content = _bytes(document, path.suffix.lower(), fonts)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as temporary:
-        temporary.write(content)
-    # NamedTemporaryFile makes files only the owner may read.
-    os.chmod(temporary.name, 0o644)
-    Path(temporary.name).replace(path)
+    unfinished = path.with_name(f".{path.name}.unfinished")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def write_all(

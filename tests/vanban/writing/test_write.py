@@ -32,9 +32,11 @@ def test_a_file_that_is_there_is_replaced_whole(report: Document, tmp_path: Path
     assert path.read_bytes().startswith(b"<!DOCTYPE")
 
 
-def test_others_may_read_what_was_written(report: Document, tmp_path: Path) -> None:
-    write(report, tmp_path / "bao-cao.docx")
-    assert (tmp_path / "bao-cao.docx").stat().st_mode & 0o777 == 0o644
+def test_what_could_not_be_finished_is_taken_away(report: Document, tmp_path: Path) -> None:
+    (tmp_path / "bao-cao.html").mkdir()
+    with pytest.raises(OSError):
+        write(report, tmp_path / "bao-cao.html")
+    assert [found.name for found in tmp_path.iterdir()] == ["bao-cao.html"]
 
 
 def test_a_document_without_tables_gets_no_workbook(draft: Draft, tmp_path: Path) -> None:

@@ -125,16 +125,21 @@ def _rule(line: Line, width: float, share: float) -> Rule:
 
 def balanced(line: Line, width: float) -> Line:
     """A centred line that needs several lines, narrowed until one more would be needed."""
-    style = STYLES[line.style]
-    count = wrapped_lines(line.text, width, style.size, bold=style.bold)
+    style, text = STYLES[line.style], _with_wide_gaps(line)
+    count = wrapped_lines(text, width, style.size, bold=style.bold)
     if style.align != "centre" or count == 1:
         return line
     narrow, wide = 0.0, width
     while wide - narrow > _EXACT:
         middle = (narrow + wide) / 2
-        fits = wrapped_lines(line.text, middle, style.size, bold=style.bold) <= count
+        fits = wrapped_lines(text, middle, style.size, bold=style.bold) <= count
         narrow, wide = (narrow, middle) if fits else (middle, wide)
     return replace(line, inset=round(max(width - wide - _SLACK, 0.0) / 2, 1))
+
+
+def _with_wide_gaps(line: Line) -> str:
+    """The text for measuring: digits stand where some are to be written in."""
+    return "".join("0000" if at in line.gaps else letter for at, letter in enumerate(line.text))
 
 
 def _closing(setter: LineSetter, indexes: list[int], width: float) -> Columns:

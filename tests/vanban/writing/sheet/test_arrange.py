@@ -138,3 +138,11 @@ def test_a_centred_line_that_does_not_fit_is_broken_into_equal_lines() -> None:
     assert 5 < narrow.inset < 20
     assert balanced(Line("Issuer", "SỞ Y TẾ", 0), 71.0).inset == 0.0
     assert balanced(Line("Body", name.text * 5, 0), 71.0).inset == 0.0
+
+
+def test_the_room_for_a_number_counts_when_a_line_is_broken() -> None:
+    text = "(Kèm theo Báo cáo số /BC-SYT ngày tháng 3 năm 2026 của Sở Y tế tỉnh Lam Giang)"
+    gaps = text.index(" /BC"), text.index(" tháng")
+    plain = Line("AnnexOf", text, 0)
+    assert balanced(plain, 160.0).inset == 0.0
+    assert balanced(replace(plain, gaps=gaps), 160.0).inset > 10
