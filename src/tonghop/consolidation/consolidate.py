@@ -14,7 +14,7 @@ from tonghop.consolidation.editions import choose_editions
 from tonghop.consolidation.narrative import gather_narrative
 from tonghop.consolidation.states import sum_entries
 from tonghop.consolidation.units.model import Units
-from tonghop.periods import Period
+from tonghop.periods import Period, period_from_key, period_in_words
 from tonghop.regimes.regime import Regime
 from tonghop.regimes.submission import Entry, Line, Remark, Submission
 from vanban.text.folding import sort_key
@@ -149,7 +149,8 @@ def _not_expected(sent: Sequence[Submission], expected: Sequence[NamedUnit]) -> 
 def _of_another_period(sent: Sequence[Submission], period: Period) -> Iterator[Remark]:
     for submission in sent:
         if submission.period and submission.period != period.key:
-            message = f"Báo cáo của {submission.name} ghi kỳ {submission.period}, không phải kỳ {period.key}."
+            told = period_in_words(period_from_key(submission.period))
+            message = f"Báo cáo của {submission.name} ghi kỳ {told}, không phải kỳ {period_in_words(period)}."
             yield Remark("other_period", message, (submission.unit,))
 
 

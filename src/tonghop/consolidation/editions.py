@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 import regex
 
-from tonghop.regimes.submission import Remark, Submission
+from tonghop.regimes.submission import Entry, Remark, State, Submission
+from vanban.text.dates import format_date
 
 Choice = tuple[tuple[Submission, ...], tuple[Remark, ...]]
 
@@ -32,8 +34,8 @@ def _choose(editions: Sequence[Submission]) -> tuple[Submission, list[Remark]]:
     remarks = [_remark(candidates, kept)] if len(candidates) > 1 else []
     if reports and annexes:
         annex = max(annexes, key=_edition)
-        message = f"Số liệu của {kept.name} lấy thêm từ tệp phụ lục gửi riêng {annex.file}."
-        return _completed(kept, annex), [*remarks, Remark("annex_file", message, (kept.unit,))]
+        completed = _completed(kept, annex)
+        return completed, [*remarks, *_remarks_on_annex(kept, completed, annex)]
     return kept, remarks
 
 
@@ -57,6 +59,24 @@ def _edition(submission: Submission) -> tuple[str, int, str]:
     return submission.date or "", int(number[0]) if number else -1, submission.file or ""
 
 
+def _remarks_on_annex(report: Submission, completed: Submission, annex: Submission) -> Iterator[Remark]:
+    if completed != report:
+        message = f"Số liệu của {report.name} lấy thêm từ tệp phụ lục gửi riêng {annex.file}."
+        yield Remark("annex_file", message, (report.unit,))
+    differing = [
+        code
+        for code, entry in annex.entries.items()
+        if entry.state != "not_sent" and _told(completed.entries[code]) != _told(entry)
+    ]
+    if differing:
+        message = f"Tệp phụ lục gửi riêng {annex.file} của {report.name} ghi khác phụ lục trong báo cáo; dùng báo cáo."
+        yield Remark("annex_differs", message, (report.unit,))
+
+
+def _told(entry: Entry) -> tuple[State, Decimal | None]:
+    return entry.state, entry.value
+
+
 def _remark(editions: Sequence[Submission], kept: Submission) -> Remark:
     aside = "; ".join(_named(one) for one in editions if one is not kept)
     message = f"{kept.name} gửi {len(editions):02d} báo cáo cho kỳ này: dùng {_named(kept)}, không dùng {aside}."
@@ -66,4 +86,10 @@ def _remark(editions: Sequence[Submission], kept: Submission) -> Remark:
 def _named(submission: Submission) -> str:
     symbol = f"báo cáo số {submission.symbol}" if submission.symbol else "báo cáo chưa có số"
     file = f" (tệp {submission.file})" if submission.file else ""
-    return symbol + (f" ngày {submission.date}" if submission.date else "") + file
+    return symbol + _day(submission.date) + file
+
+
+def _day(iso: str | None) -> str:
+    if iso is None:
+        return ""
+    return f" {('năm', 'tháng', 'ngày')[iso.count('-')]} {format_date(iso)}"

@@ -58,8 +58,8 @@ def test_later_edition_holds_and_is_told(sent: Sent, regime: Regime) -> None:
     whole = consolidate([second, first], regime, PERIOD, PARENT, EXPECTED)
     assert whole.entries["violations"].value == 71
     said = next(remark.message for remark in whole.log if remark.code == "later_edition")
-    assert "dùng báo cáo số 15/BC-A" in said
-    assert "không dùng báo cáo số 12/BC-A" in said
+    assert "dùng báo cáo số 15/BC-A ngày 18/3/2026 (tệp a-sua.docx)" in said
+    assert "không dùng báo cáo số 12/BC-A ngày 16/3/2026 (tệp a.docx)" in said
 
 
 def test_a_file_of_annexes_alone_completes_the_report(sent: Sent, regime: Regime) -> None:
@@ -73,6 +73,15 @@ def test_a_file_of_annexes_alone_completes_the_report(sent: Sent, regime: Regime
     assert whole.entries["violations"].value == 7
     assert whole.entries["prosecuted.cases"].state == "none"
     assert next(remark.code for remark in whole.log if remark.units == ("a",)) == "annex_file"
+
+
+def test_a_separate_annex_that_differs_from_the_report_is_told(sent: Sent, regime: Regime) -> None:
+    report = sent("a", {"violations": 9}, symbol="12/BC-A")
+    annex = replace(sent("a", {"violations": 7}, date=None), file="a-phu-luc.xlsx")
+    whole = consolidate([report, annex], regime, PERIOD, PARENT, EXPECTED)
+    assert whole.entries["violations"].value == 9
+    assert "annex_differs" in {remark.code for remark in whole.log}
+    assert "annex_file" not in {remark.code for remark in whole.log}
 
 
 def test_an_undated_edition_never_beats_a_dated_one(sent: Sent, regime: Regime) -> None:
@@ -91,7 +100,8 @@ def test_a_total_that_is_not_the_sum_of_its_parts_is_told_and_kept(sent: Sent, r
 def test_a_report_of_another_period_is_told(sent: Sent, regime: Regime) -> None:
     other = replace(sent("a", {"violations": 1}), period="2026-03")
     whole = consolidate([other], regime, PERIOD, PARENT, EXPECTED)
-    assert [remark.units for remark in whole.log if remark.code == "other_period"] == [("a",)]
+    said = [remark.message for remark in whole.log if remark.code == "other_period"]
+    assert said == ["Báo cáo của Đơn vị A ghi kỳ tháng 3/2026, không phải kỳ từ ngày 16/12/2025 đến ngày 15/3/2026."]
 
 
 def test_what_a_report_leaves_out_is_told(sent: Sent, regime: Regime) -> None:
