@@ -24,6 +24,7 @@ BOMS: tuple[tuple[bytes, str], ...] = (
 SAMPLE = 50_000
 MOST_WORDS = 1_000
 _UNUSED = {0x81, 0x8D, 0x8F, 0x90, 0x9D}
+CONTROL = regex.compile(r"[\x00-\x08\x0B\x0E-\x1F\x7F]")
 WORD = regex.compile(r"[^\s\d.,;:!?()\[\]“”\"'/…–-]+")
 SYLLABLE = regex.compile(
     r"(?:ngh|ng|nh|ch|th|tr|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?"
@@ -90,7 +91,7 @@ def _wide_encoding(data: bytes) -> str | None:
 
 
 def _finished(text: str, encoding: Encoding, damaged: bool) -> Decoded:
-    return Decoded(normalise(text), encoding, damaged)
+    return Decoded(normalise(CONTROL.sub("", text)), encoding, damaged)
 
 
 def _score(text: str) -> int:

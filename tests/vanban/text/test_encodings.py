@@ -49,6 +49,10 @@ def test_broken_bytes_are_said_to_be_damaged() -> None:
     assert decoded.text.startswith("ủy ban nhân dân")
 
 
+def test_control_characters_are_no_text() -> None:
+    assert decode(b"a\x00b\x0b\tc\r\n\x1fd").text == "ab\tc\r\nd"
+
+
 def test_text_without_marks_stays() -> None:
     assert decode(b"Bao cao thang 5").text == "Bao cao thang 5"
 
