@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import json
 import os
@@ -67,6 +68,7 @@ class _Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._rest = b""
+        self._busy = False
 
     def read(self, reader: str, path: Path) -> Content:
         with self._lock:
@@ -133,13 +135,19 @@ class _Worker:
         line, _, self._rest = self._rest.partition(b"\n")
         return line
 
-    _busy = False
-
 
 @cache
 def _worker(process: int) -> _Worker:
     """The worker of this process; a forked process gets its own."""
-    return _Worker()
+    worker = _Worker()
+    atexit.register(_stop_own, worker, process)
+    return worker
+
+
+def _stop_own(worker: _Worker, process: int) -> None:
+    """End the child at exit, but not that of the process this one was forked from."""
+    if os.getpid() == process:
+        worker.stop()
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -26,6 +26,7 @@ MOST_PIXELS = 30_000_000
 PICTURE_SHARE = 0.25
 READABLE_SHARE = 0.7
 FEW_LETTERS = 12
+SAMPLE = 500
 LETTER = regex.compile(r"[\p{Latin}\p{N}\p{P}]")
 
 ENCRYPTED = "tệp có mật khẩu; cần gửi lại bản không đặt mật khẩu."
@@ -99,8 +100,8 @@ def _is_picture(page: Page, drawing: Drawing) -> bool:
     letters = "".join(run.text for run in page.runs).replace(" ", "")
     if len(letters) < FEW_LETTERS:
         return drawing.pictures > PICTURE_SHARE
-    readable = sum(1 for letter in letters if LETTER.match(letter)) / len(letters)
-    return readable < READABLE_SHARE
+    sample = letters[:SAMPLE]
+    return len(LETTER.findall(sample)) < READABLE_SHARE * len(sample)
 
 
 def _ranges(numbers: list[int]) -> str:

@@ -23,6 +23,8 @@ NUMBER_CELL = regex.compile(r"[\dOoQlI|.,%+()\s-]*\d[\dOoQlI|.,%+()\s-]*|[OoQ]|[
 DIGITS = str.maketrans("OoQlI|", "000111")
 ALIKE = {frozenset(pair) for pair in ("DĐ", "OÔ", "OƠ", "UƯ", "AĂ", "AÂ", "CG", "O0", "OQ", "I1", "IL", "S5", "B8",
                                       "VY", "PF", "TI", "ĐB", "OĐ", "OD", "Z2", "G6")}  # fmt: skip
+ISSUER = regex.compile(r"\b(?:của|do)\s+((?:\p{L}+\s*){2,8})")
+ISSUER_WITHIN = 60
 CAPACITY = regex.compile(r"(?:TM|KT|TL|TUQ|Q)[.,]?\s+")
 SAME_POST = 72.0
 POSTS = (
@@ -90,6 +92,7 @@ class _Mender:
         if self.tails[tail] > 1:
             return found.group()
         near = [other for other, count in self.tails.items() if count > 1 and _confused(tail, other)]
+        near = near or _by_issuer(tail, found.string[found.end() :])
         return f"{found.group(1)}{found.group(2)}{near[0]}" if len(near) == 1 else found.group()
 
     def _sub(
@@ -161,6 +164,19 @@ def _confused(one: str, other: str) -> bool:
         return len(pairs) == 1 and pairs[0] in ALIKE
     doubled = (one[:at] + one[at + 1 :] for at in range(1, len(one)) if one[at] == one[at - 1])
     return other in doubled
+
+
+def _by_issuer(tail: str, after: str) -> list[str]:
+    """The symbol without a letter read twice, when the issuer named after it has just these initials."""
+    issuer = ISSUER.search(after[:ISSUER_WITHIN])
+    if not issuer:
+        return []
+    initials = "".join(word[0].upper() for word in issuer.group(1).split())
+    agency = tail.split("-")[0]
+    doubled = [agency[:at] + agency[at + 1 :] for at in range(1, len(agency)) if agency[at] == agency[at - 1]]
+    if initials.startswith(agency):
+        return []
+    return [once + tail[len(agency) :] for once in doubled if len(once) > 1 and initials.startswith(once)]
 
 
 def _word_at(text: str, at: int) -> str:

@@ -42,6 +42,17 @@ def test_a_symbol_is_mended_by_the_same_symbol_elsewhere() -> None:
     assert texts[0] == "Kế hoạch số 12/KH-BCĐ389"
 
 
+def test_a_letter_read_twice_is_dropped_when_the_issuer_proves_it() -> None:
+    assert mended("Công văn số 88/SCTT-QLTM ngày 03/4/2025 của Sở Công Thương về việc báo cáo") == [
+        "Công văn số 88/SCT-QLTM ngày 03/4/2025 của Sở Công Thương về việc báo cáo"
+    ]
+
+
+def test_a_double_letter_that_the_issuer_has_stays() -> None:
+    text = "Công văn số 88/STTTT-TTBC ngày 03/4/2025 của Sở Thông tin và Truyền thông"
+    assert mended(text) == [text]
+
+
 def test_symbols_that_differ_by_right_stay() -> None:
     texts = ("Chỉ thị 46-CT/TW", "Chỉ thị 11-CT/TU", "thực hiện Chỉ thị 11-CT/TU")
     assert mended(*texts) == list(texts)
