@@ -50,7 +50,7 @@ def test_broken_bytes_are_said_to_be_damaged() -> None:
 
 
 def test_control_characters_are_no_text() -> None:
-    assert decode(b"a\x00b\x0b\tc\r\n\x1fd").text == "ab\tc\r\nd"
+    assert decode(b"mot\x00 hai\x0b\tba\r\n\x1fbon nam").text == "mot hai\tba\r\nbon nam"
 
 
 def test_text_without_marks_stays() -> None:
