@@ -23,7 +23,7 @@ _DIGITAL = regex.compile(
     r"duoc ky boi|chu ky so|signature valid|signature not verified)\s*:?.*"
 )
 _INNER = regex.compile(
-    r"""(?<=\S)\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./]\s?\p{Lu}|PHÓ\s(?:CHỦ|GIÁM|TỔNG|CỤC|CHI|VỤ|VIỆN|CHÁNH|TRƯỞNG|BÍ|HIỆU|THỦ)
+    r"""(?<=\S)(?<!PHÓ|KT\.|TL\.|TUQ\.|TM\.|Q\.)\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?[./]\s?\p{Lu}|PHÓ\s(?:CHỦ|GIÁM|TỔNG|CỤC|CHI|VỤ|VIỆN|CHÁNH|TRƯỞNG|BÍ|HIỆU|THỦ)
     |CHÁNH\s(?:VĂN|THANH|ÁN)|THỨ\sTRƯỞNG)|(?<=TRƯỞNG)(?=THỨ\sTRƯỞNG)|(?<=TRƯỞNG)\s+(?=BỘ\sTRƯỞNG)""",
     regex.VERBOSE,
 )
@@ -61,7 +61,9 @@ def read_formula(text: str) -> tuple[str, str] | None:
 
 def posts_of(text: str) -> list[Post]:
     """The posts of one line: one as a rule, more where the lines of a block were run together; none for other text."""
-    text = text.strip(" *_,;:|\t")
+    if text.rstrip(" *_").endswith(":"):
+        return []
+    text = text.strip(" *_,;|\t")
     formula = read_formula(text)
     if formula and not _is_title_case_sentence(text):
         pieces = _pieces(formula[1], after_agency=formula[0] == "TM.")

@@ -70,6 +70,8 @@ def _read(flow: Flow, index: int, stop: int, taken: Sequence[int]) -> tuple[Sign
             index += 1
             continue
         posts, name = _line(flow, index)
+        if posts and skipped:
+            break
         if posts:
             block.posts += posts
             block.name = name

@@ -29,6 +29,9 @@ _DECIDED_BY = regex.compile(
     r"cua\s+(?:ban|bo|uy ban|hoi dong|chu tich|thu tuong|chinh phu|thong doc|tong cuc|cuc|so|tinh uy|thanh uy"
     r"|giam doc|truong|vien|tong)\b.{0,140}?\bve\s+(?:viec\s+)?"
 )
+_SPAN_OF_TIME = regex.compile(
+    r"\W*(?:nam (?:hoc )?\d{4}|giai doan|nhiem ky|thang \d|quy [ivx\d]|\d+ thang|hoc ky|dot \d)"
+)
 _OF_PARLIAMENT = regex.compile(r"\W*cua (?:quoc hoi|uy ban thuong vu quoc hoi)\b")
 _SENTENCE_END = regex.compile(r"\p{Ll}{2,}[.;]\s+\p{Lu}\p{Ll}")
 _WANTS_FIGURE = regex.compile(r"(?i)\b(?:số|ngày|tháng|năm)\s*$")
@@ -152,6 +155,8 @@ def _continues(lines: Sequence[Segment], segment: Segment) -> bool:
         return True
     if segment.text[0].isdigit() and _WANTS_FIGURE.search(above.text):
         return True
+    if _SPAN_OF_TIME.match(segment.folded) and len(segment.text) < 60 and segment.text[-1] not in ".;:,":
+        return True
     if above.text[-1] in ".;:" or _SENTENCE.match(segment.folded):
         return above.is_capitals and segment.is_capitals
     if above.is_capitals:
@@ -167,7 +172,7 @@ def _with_subject(title: Title, lines: Sequence[Segment]) -> Title:
     text = " ".join(line.text for line in lines)
     decided = _DECIDED_BY.match(fold(text))
     if decided and len(text) > decided.end():
-        text = text[decided.end() :]
+        text, start = text[decided.end() :], first.start + min(decided.end(), len(first.text))
     elif about and len(text) > about.end() and _really_about(first.text[: about.end()]):
         text, start = text[about.end() :], first.start + about.end()
     return Title(title.type, title.type_at, title.type_block, text.strip(" .:;*"), (start, lines[-1].end),

@@ -24,7 +24,7 @@ _WORDS: dict[str, Style] = {
 _PLAIN = regex.compile(
     r"""(?:(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\p{L}|[“"(])
     |(?P<roman>(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}))\s*(?:[.)]|[/:–-](?=\s|\p{Lu}))\s*(?=\p{L}|[“"(\d])
-    |(?P<arabic>\d{1,2})\s*(?:[.)]|/\s|\s[–-]\s)\s*(?=\p{L}|[“"(])
+    |(?P<arabic>\d{1,2})\s*(?:[.)]|/\s|\s?[–-]\s)\s*(?=\p{L}|[“"(])
     |(?P<capital>[A-HK])\s*[./)–-]\s*(?=\p{Lu})
     |(?P<letter>[a-hđik-q])\s*[.)/]\s*(?=\p{L}|[“"(]))(?P<title>.*)""",
     regex.VERBOSE | regex.DOTALL,

@@ -42,6 +42,11 @@ def parts(document: Document) -> Parts | None:
         ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLò Văn Chiến", ("TM.", "PHÓ BÍ THƯ", "BAN THƯỜNG VỤ", "Lò Văn Chiến")),
         ("TL GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nLò Văn Chiến", ("TL.", "CHÁNH VĂN PHÒNG", "GIÁM ĐỐC", "Lò Văn Chiến")),
         ("TUQ. GIÁM ĐỐC\nTRƯỞNG PHÒNG\nLò Văn Chiến", ("TUQ.", "TRƯỞNG PHÒNG", "GIÁM ĐỐC", "Lò Văn Chiến")),
+        (
+            "TL. CHÁNH ÁN KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG\nLò Văn Chiến",
+            ("TL.", "PHÓ CHÁNH VĂN PHÒNG", "CHÁNH ÁN", "Lò Văn Chiến"),
+        ),
+        ("KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nLò Văn Chiến", ("KT.", "PHÓ THỦ TƯỚNG", "THỦ TƯỚNG", "Lò Văn Chiến")),
         ("Q. GIÁM ĐỐC\nLò Văn Chiến", ("Q.", "GIÁM ĐỐC", None, "Lò Văn Chiến")),
         (
             "TL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ HỢP TÁC\nQUỐC TẾ\nLò Văn Chiến",
@@ -95,6 +100,14 @@ def test_the_signature_stands_before_the_annexes(read_lines: ReadLines) -> None:
         "NGƯỜI LẬP BIỂU\nGIÁM ĐỐC\nVi Thị Sen"
     )
     assert parts(document) == (None, "GIÁM ĐỐC", None, "Lò Văn Chiến")
+
+
+def test_who_speaks_in_a_telegram_is_not_who_signs(read_lines: ReadLines) -> None:
+    document = read_lines(
+        "GIÁM ĐỐC SỞ\nSố: 15/CĐ-SCT\nCÔNG ĐIỆN\nVề ứng phó bão\nGIÁM ĐỐC SỞ CÔNG THƯƠNG điện:\n- Các phòng;\n"
+        f"Bão mạnh lên.\n{LIST}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLò Văn Chiến"
+    )
+    assert parts(document) == ("KT.", "PHÓ GIÁM ĐỐC", "GIÁM ĐỐC", "Lò Văn Chiến")
 
 
 def test_lines_have_their_roles(read_lines: ReadLines) -> None:

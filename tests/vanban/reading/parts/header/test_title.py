@@ -49,6 +49,8 @@ HEAD = (
         ("V/v báo cáo kết quả\nkiểm tra quý I\nKính gửi: Ủy ban nhân dân", "CV", "báo cáo kết quả kiểm tra quý I"),
         ("Về việc báo cáo kết quả kiểm tra\nKính gửi: Ủy ban nhân dân tỉnh", "CV", "báo cáo kết quả kiểm tra"),
         ("V/v: đôn đốc báo cáo\nKính gửi:\n- Các phòng;", "CV", "đôn đốc báo cáo"),
+        ("KẾ HOẠCH\nTuyên truyền về an toàn\nNăm học 2024 - 2025\nCăn cứ Kế hoạch;", "KH",
+         "Tuyên truyền về an toàn Năm học 2024 - 2025"),
         ("V/v\n: đôn đốc báo cáo\nKính gửi:\n- Các phòng;", "CV", "đôn đốc báo cáo"),
         (
             "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề phòng, chống buôn lậu\nThời gian qua, tình hình phức tạp.",

@@ -103,6 +103,7 @@ def test_headings_of_annexes_are_left_to_the_annexes(read_lines: ReadLines) -> N
         ("II/ KẾT QUẢ", "roman", "II", "KẾT QUẢ"),
         ("A. TÌNH HÌNH", "capital", "A", "TÌNH HÌNH"),
         ("1) Kết quả", "arabic", "1", "Kết quả"),
+        ("1- Kết quả", "arabic", "1", "Kết quả"),
         ("1/ Kết quả", "arabic", "1", "Kết quả"),
         ("1.2.3 Kết quả", "decimal", "1.2.3", "Kết quả"),
         ("đ) Kết quả", "letter", "đ", "Kết quả"),
