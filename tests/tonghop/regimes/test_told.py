@@ -144,6 +144,39 @@ def test_footnotes_tell_only_what_the_body_leaves_out(report: Report) -> None:
     assert entries(document, MONTH)["fines"].value == Decimal(19_500_000)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Lũy kế từ đầu năm đã xử lý 512 vụ. Trong tháng xử lý 48 vụ.", {"violations": 48}),
+        ("Từ đầu năm đến nay đã xử lý 512 vụ vi phạm.", {"violations": 512}),
+        (
+            "Phát hiện, bắt giữ 71 vụ/85 đối tượng vi phạm, thu nộp NSNN 1,2 tỷ đồng; khởi tố 05 vụ, 08 bị can.",
+            {"violations": 71, "revenue": 1_200_000_000, "prosecuted.cases": 5, "prosecuted.persons": 8},
+        ),
+        (
+            "Thu nộp ngân sách 2.345 triệu đồng (phạt vi phạm hành chính 1.980 triệu đồng).",
+            {"revenue": 2_345_000_000, "fines": 1_980_000_000},
+        ),
+    ],
+)
+def test_sentences_of_many_figures_are_told_apart(report: Report, sentence: str, found: dict[str, int]) -> None:
+    assert told(report, sentence, MONTH) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state"),
+    [
+        ("Qua kiểm tra không phát hiện vụ việc vi phạm nào.", "none"),
+        ("Trong kỳ không phát hiện vụ việc vi phạm lớn, phức tạp.", "not_sent"),
+        ("Trong kỳ không có vụ việc tồn đọng.", "not_sent"),
+        ("Đã xử lý 05 vụ vi phạm, không phát hiện vụ việc vi phạm khác.", "value"),
+    ],
+)
+def test_nothing_found_is_none_but_nothing_big_says_nothing(report: Report, sentence: str, state: str) -> None:
+    document = report("I. KẾT QUẢ THỰC HIỆN", sentence)
+    assert entries(document, MONTH)["violations"].state == state
+
+
 def test_numbers_of_one_list_are_one_figure(report: Report) -> None:
     found = told(report, "Ban hành 02 kế hoạch và 01 công văn hướng dẫn.", MONTH)
     assert found.get("documents.issued") == 3

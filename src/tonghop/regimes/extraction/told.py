@@ -18,7 +18,10 @@ from vanban.text.folding import fold
 
 FAR_BEFORE, FAR_AFTER = 160, 60
 _ADDS = regex.compile(r"^\W*(?:ngoai ra|ben canh do|dong thoi|cung voi do|them vao do)\b")
-_TOTAL = regex.compile(r"\btong (?:so|cong|so tien)\b|\bluy ke\b")
+_TOTAL = regex.compile(r"\btong (?:so|cong|so tien)\b")
+_CUMULATIVE = regex.compile(r"\bluy ke\b|\btu dau nam\b")
+_NOTHING = regex.compile(r"\bkhong (?:co|phat hien|phat sinh|xay ra|ghi nhan)\b(?P<what>[^,;.]*)")
+_SOME = regex.compile(r"\blon\b|\bphuc tap\b|\bnghiem trong\b|\bnoi com\b|\bdac biet\b|\bdiem nong\b|\d")
 _COMPARED = regex.compile(
     r"[,;(]\s*(?:(?:tang|giam)\b|khong thay doi).{0,60}?so voi[^;,(]*(?:\([^)]*\))?"
     r"|[,;(]\s*(?:cung ky|ky truoc)[^;)]*"
@@ -51,7 +54,23 @@ def read_told(document: Document, regime: Regime, unit: str) -> dict[str, Entry]
                 entries[indicator.whole] = replace(
                     entries[indicator.code], value=_sum(mention.figure.of for mention in chosen)
                 )
-    return entries
+    nothing = dict(_nothing_found(document, regime, unit, sentences))
+    return {**{code: entry for code, entry in nothing.items() if code not in entries}, **entries}
+
+
+def _nothing_found(
+    document: Document, regime: Regime, unit: str, sentences: Sequence[Sentence]
+) -> Iterator[tuple[str, Entry]]:
+    """ "Không phát hiện vụ việc vi phạm": none; "không có vụ việc phức tạp" leaves open how many there were."""
+    for sentence in sentences:
+        for match in _NOTHING.finditer(sentence.folded):
+            what = match["what"].strip()
+            for indicator in (one for one in regime.indicators if not _SOME.search(what)):
+                named = any(what.startswith(fold(noun)) for noun in indicator.nouns)
+                told = any(fold(cue) in what for cue in indicator.cues)
+                if named and told and not any(fold(word) in what for word in indicator.unless):
+                    entry = Entry("none", None, (origin_at(document, unit, sentence.start, sentence.end),))
+                    yield from ((code, entry) for code in (indicator.code, *indicator.total_of))
 
 
 def _mentions(document: Document, regime: Regime, sentence: Sentence) -> Iterator[Mention]:
@@ -87,7 +106,8 @@ def _distance(indicator: Indicator, figure: Figure, sentence: Sentence, after: i
     clause = sentence.folded.rfind(";", 0, start) + 1
     before = sentence.folded[max(clause, start - FAR_BEFORE) : start]
     follows = sentence.folded[start:end] + _clause(sentence.folded[end : max(end, min(after, end + FAR_AFTER))])
-    if any(fold(word) in before[-60:] + follows for word in indicator.unless):
+    near = before[-60:].rpartition("(")[2] + follows
+    if any(fold(word) in near for word in indicator.unless):
         return None
     distances = [len(before) - at - len(fold(cue)) for cue in indicator.cues if (at := before.rfind(fold(cue))) >= 0]
     distances += [max(at - (end - start), 0) for cue in indicator.cues if (at := follows.find(fold(cue))) >= 0]
@@ -100,6 +120,7 @@ def _clause(text: str) -> str:
 
 def _chosen(mentions: Sequence[Mention]) -> list[Mention]:
     body = [mention for mention in mentions if not mention.sentence.in_footnote] or list(mentions)
+    body = [mention for mention in body if not _CUMULATIVE.search(mention.sentence.folded)] or body
     adding = [mention for mention in body if _ADDS.search(mention.sentence.folded)]
     first = [mention for mention in body if mention not in adding]
     totals = [mention for mention in first if _TOTAL.search(mention.sentence.folded)]
