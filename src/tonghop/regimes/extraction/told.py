@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import regex
 
+from tonghop.regimes.extraction.nothing import nothing_found, states_by_name
 from tonghop.regimes.extraction.origins import origin_at
 from tonghop.regimes.extraction.sentences import Sentence, list_sentences
-from tonghop.regimes.phrases import BASE_NAMES, NOT_APPLICABLE, NOTHING
+from tonghop.regimes.phrases import BASE_NAMES, NOTHING
 from tonghop.regimes.regime import Indicator, Regime
 from tonghop.regimes.submission import Entry, State
 from vanban.model.document import Document, Figure
@@ -20,8 +21,6 @@ FAR_BEFORE, FAR_AFTER = 160, 60
 _ADDS = regex.compile(r"^\W*(?:ngoai ra|ben canh do|dong thoi|cung voi do|them vao do)\b")
 _TOTAL = regex.compile(r"\btong (?:so|cong|so tien)\b")
 _CUMULATIVE = regex.compile(r"\bluy ke\b|\btu dau nam\b")
-_NOTHING = regex.compile(r"\bkhong (?:co|phat hien|phat sinh|xay ra|ghi nhan)\b(?P<what>[^,;.]*)")
-_SOME = regex.compile(r"\blon\b|\bphuc tap\b|\bnghiem trong\b|\bnoi com\b|\bdac biet\b|\bdiem nong\b|\d")
 _COMPARED = regex.compile(
     r"[,;(]\s*(?:(?:tang|giam)\b|khong thay doi).{0,60}?so voi[^;,(]*(?:\([^)]*\))?"
     r"|[,;(]\s*(?:cung ky|ky truoc)[^;)]*"
@@ -43,7 +42,7 @@ class Mention:
 def read_told(document: Document, regime: Regime, unit: str) -> dict[str, Entry]:
     """The entries the text tells; a mention added by "Ngoài ra, …" is summed, a repeated one counts once."""
     sentences = list_sentences(document)
-    entries: dict[str, Entry] = dict(_said_none(document, regime, unit, sentences))
+    entries: dict[str, Entry] = dict(states_by_name(document, regime, unit, sentences))
     mentions = [mention for sentence in sentences for mention in _mentions(document, regime, sentence)]
     for indicator in regime.indicators:
         found = [mention for mention in mentions if mention.code == indicator.code]
@@ -54,23 +53,8 @@ def read_told(document: Document, regime: Regime, unit: str) -> dict[str, Entry]
                 entries[indicator.whole] = replace(
                     entries[indicator.code], value=_sum(mention.figure.of for mention in chosen)
                 )
-    nothing = dict(_nothing_found(document, regime, unit, sentences))
+    nothing = dict(nothing_found(document, regime, unit, sentences))
     return {**{code: entry for code, entry in nothing.items() if code not in entries}, **entries}
-
-
-def _nothing_found(
-    document: Document, regime: Regime, unit: str, sentences: Sequence[Sentence]
-) -> Iterator[tuple[str, Entry]]:
-    """ "Không phát hiện vụ việc vi phạm": none; "không có vụ việc phức tạp" leaves open how many there were."""
-    for sentence in sentences:
-        for match in _NOTHING.finditer(sentence.folded):
-            what = match["what"].strip()
-            for indicator in (one for one in regime.indicators if not _SOME.search(what)):
-                named = any(what.startswith(fold(noun)) for noun in indicator.nouns)
-                told = any(fold(cue) in what for cue in indicator.cues)
-                if named and told and not any(fold(word) in what for word in indicator.unless):
-                    entry = Entry("none", None, (origin_at(document, unit, sentence.start, sentence.end),))
-                    yield from ((code, entry) for code in (indicator.code, *indicator.total_of))
 
 
 def _mentions(document: Document, regime: Regime, sentence: Sentence) -> Iterator[Mention]:
@@ -168,19 +152,6 @@ def _base(document: Document, mention: Mention, value: Decimal) -> tuple[State, 
         if start <= figure.start < end and figure.unit == mention.figure.unit and _counts(figure)
     ]
     return ("value", stated[-1]) if stated else ("not_sent", None)
-
-
-def _said_none(
-    document: Document, regime: Regime, unit: str, sentences: Sequence[Sentence]
-) -> Iterator[tuple[str, Entry]]:
-    said: Mapping[str, State] = {fold(NOTHING): "none", fold(NOT_APPLICABLE): "not_applicable"}
-    by_name = {fold(indicator.name): indicator for indicator in regime.indicators}
-    for sentence in sentences:
-        name, _, word = sentence.folded.strip(" -+.").rpartition(": ")
-        state, indicator = said.get(word.strip()), by_name.get(name)
-        if state is not None and indicator is not None:
-            entry = Entry(state, None, (origin_at(document, unit, sentence.start, sentence.end),))
-            yield from ((code, entry) for code in (indicator.code, *indicator.total_of))
 
 
 def _sum(values: Iterator[Decimal | None] | Sequence[Decimal | None]) -> Decimal:
