@@ -18,7 +18,7 @@ from vanban.reading.files.page.model import Page
 from vanban.reading.files.pdf.objects import Drawing, PageReader
 from vanban.reading.files.scan.marks import with_numbers
 from vanban.reading.files.scan.page import read_picture
-from vanban.reading.files.scan.pixels import DPI, Pixels
+from vanban.reading.files.scan.pixels import DPI, Pixels, without_stamps
 from vanban.reading.files.scan.repair import repaired
 
 MOST_PAGES = 5000
@@ -89,10 +89,10 @@ def render(page: pdfium.PdfPage) -> Pixels:
     """The page as grey pixels with their resolution, 300 dpi where its size allows it."""
     width, height = page.get_size()
     scale = min(DPI / 72, (MOST_PIXELS / max(1.0, width * height)) ** 0.5)
-    bitmap = page.render(scale=scale, grayscale=True)
-    grey = np.array(bitmap.to_numpy(), dtype=np.uint8)
+    bitmap = page.render(scale=scale, rev_byteorder=True)
+    grey = np.asarray(without_stamps(bitmap.to_pil()))
     bitmap.close()
-    return Pixels(grey.reshape(grey.shape[0], grey.shape[1]), scale * 72)
+    return Pixels(grey, scale * 72)
 
 
 def _is_picture(page: Page, drawing: Drawing) -> bool:

@@ -15,7 +15,7 @@ from vanban.reading.files.page.content import content_of
 from vanban.reading.files.page.model import Page
 from vanban.reading.files.scan.marks import with_numbers
 from vanban.reading.files.scan.page import read_picture
-from vanban.reading.files.scan.pixels import DPI, Pixels
+from vanban.reading.files.scan.pixels import DPI, Pixels, without_stamps
 from vanban.reading.files.scan.repair import repaired
 
 A4_WIDTH = 8.27
@@ -48,7 +48,7 @@ def _pixels(frame: Image.Image, name: str) -> Pixels:
     if frame.width * frame.height > MOST_PIXELS:
         raise UnreadableFile(name, TOO_LARGE.format(width=frame.width, height=frame.height))
     upright = ImageOps.exif_transpose(frame)
-    grey = _flattened(upright).convert("L")
+    grey = without_stamps(_flattened(upright))
     scale = min(DPI / _dpi(upright), LARGEST_SIDE / max(grey.size))
     if not 0.9 < scale < 1.1:
         grey = grey.resize((max(1, round(grey.width * scale)), max(1, round(grey.height * scale))),

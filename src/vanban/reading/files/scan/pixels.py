@@ -39,6 +39,13 @@ def cleaned(pixels: Pixels) -> Pixels:
     return lit if abs(angle) < LEAST_TURN else turned(lit, angle)
 
 
+def without_stamps(image: Image.Image) -> Image.Image:
+    """A picture in grey in which red ink, as of stamps and seals, is paper."""
+    if image.mode in ("L", "1", "I", "F", "I;16"):
+        return image.convert("L")
+    return image.convert("RGB").getchannel("R")
+
+
 def turned(pixels: Pixels, degrees: float) -> Pixels:
     """The picture turned counter-clockwise, its corners filled with paper."""
     image = Image.fromarray(pixels.grey)

@@ -40,6 +40,7 @@ POSTS_FOLDED = {fold(post): post for post in POSTS}
 @dataclass(slots=True)
 class _Mender:
     tails: Counter[str]
+    symbols: frozenset[tuple[str, str]]
     romans: dict[int, str]
     remarks: list[tuple[str, str]] = field(default_factory=list)
 
@@ -89,6 +90,9 @@ class _Mender:
 
     def _symbol(self, found: regex.Match[str]) -> str:
         tail = found.group(3)
+        twice = [once for once in _undoubled(tail) if (found.group(1), once) in self.symbols]
+        if len(twice) == 1:
+            return f"{found.group(1)}{found.group(2)}{twice[0]}"
         if self.tails[tail] > 1:
             return found.group()
         near = [other for other, count in self.tails.items() if count > 1 and _confused(tail, other)]
@@ -113,8 +117,8 @@ class _Mender:
 
 def repaired(content: Content) -> Content:
     """The content of a scan with proven slips mended; each is in the remarks."""
-    tails = Counter(found.group(3) for text in _texts(content) for found in SYMBOL.finditer(text))
-    mender = _Mender(tails, _romans(content))
+    symbols = [(found.group(1), found.group(3)) for text in _texts(content) for found in SYMBOL.finditer(text)]
+    mender = _Mender(Counter(tail for _, tail in symbols), frozenset(symbols), _romans(content))
     parts = tuple(
         mender.paragraph(part, at) if isinstance(part, Paragraph) else _grid(part, mender)
         for at, part in enumerate(content.parts)
@@ -162,8 +166,12 @@ def _confused(one: str, other: str) -> bool:
     if len(one) == len(other):
         pairs = [frozenset((a, b)) for a, b in zip(one, other, strict=True) if a != b]
         return len(pairs) == 1 and pairs[0] in ALIKE
-    doubled = (one[:at] + one[at + 1 :] for at in range(1, len(one)) if one[at] == one[at - 1])
-    return other in doubled
+    return other in _undoubled(one)
+
+
+def _undoubled(text: str) -> set[str]:
+    """The text without one of two equal letters side by side."""
+    return {text[:at] + text[at + 1 :] for at in range(1, len(text)) if text[at] == text[at - 1]}
 
 
 def _by_issuer(tail: str, after: str) -> list[str]:
@@ -173,10 +181,9 @@ def _by_issuer(tail: str, after: str) -> list[str]:
         return []
     initials = "".join(word[0].upper() for word in issuer.group(1).split())
     agency = tail.split("-")[0]
-    doubled = [agency[:at] + agency[at + 1 :] for at in range(1, len(agency)) if agency[at] == agency[at - 1]]
     if initials.startswith(agency):
         return []
-    return [once + tail[len(agency) :] for once in doubled if len(once) > 1 and initials.startswith(once)]
+    return [once + tail[len(agency) :] for once in _undoubled(agency) if len(once) > 1 and initials.startswith(once)]
 
 
 def _word_at(text: str, at: int) -> str:

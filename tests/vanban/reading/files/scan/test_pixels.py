@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from vanban.reading.files.scan.pixels import Grey, Pixels, cleaned, ink_of, skew, turned
+from vanban.reading.files.scan.pixels import Grey, Pixels, cleaned, ink_of, skew, turned, without_stamps
 
 
 def lines_of_text(height: int = 900, width: int = 700) -> Grey:
@@ -38,3 +39,12 @@ def test_a_shadow_across_the_page_is_taken_away() -> None:
     grey = (np.where(lines_of_text() == 0, 30, 240) * shadow).astype(np.uint8)
     ink = ink_of(cleaned(Pixels(grey, 100)))
     assert ink.mean() == pytest.approx((lines_of_text() == 0).mean(), abs=0.02)
+
+
+def test_a_red_stamp_over_black_print_is_paper() -> None:
+    picture = np.full((40, 40, 3), 255, dtype=np.uint8)
+    picture[10:20, :] = (215, 40, 45)
+    picture[:, 18:22] = (20, 20, 20)
+    grey = np.asarray(without_stamps(Image.fromarray(picture)))
+    assert (grey[15, 5], grey[15, 20]) == (215, 20)
+    assert not (grey[10:20, :18] < 160).any()

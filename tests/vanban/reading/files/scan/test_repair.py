@@ -48,6 +48,11 @@ def test_a_letter_read_twice_is_dropped_when_the_issuer_proves_it() -> None:
     ]
 
 
+def test_a_letter_read_twice_is_dropped_when_the_same_symbol_stands_elsewhere() -> None:
+    texts = ("số 12/SCT-VPTTT", "số 12/SCT-VPTTT", "số 12/SCT-VPTT")
+    assert mended(*texts) == ["số 12/SCT-VPTT"] * 3
+
+
 def test_a_double_letter_that_the_issuer_has_stays() -> None:
     text = "Công văn số 88/STTTT-TTBC ngày 03/4/2025 của Sở Thông tin và Truyền thông"
     assert mended(text) == [text]
