@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -73,7 +73,7 @@ def test_dates_are_printed_the_official_way(tmp_path: Path) -> None:
     with xlsxwriter.Workbook(str(path)) as book:
         sheet, form = book.add_worksheet(), book.add_format({"num_format": "dd/mm/yyyy"})
         sheet.write_row("A1", ["Ngày", "Vụ"])
-        sheet.write_datetime("A2", date(2025, 2, 3), form)  # type: ignore[arg-type]
+        sheet.write_datetime("A2", datetime(2025, 2, 3), form)
         sheet.write("B2", 5)
     (grid,) = read_spreadsheet(path).parts
     assert isinstance(grid, Grid)
