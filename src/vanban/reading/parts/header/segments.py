@@ -21,6 +21,7 @@ MOTTOES = tuple(
     )
 )
 LONGEST_HEAD = 70
+LONGEST_LINE = 200
 _WORD = regex.compile(r"\w+")
 _NOISE = regex.compile(
     r"""(?i)\s*(?:[\W_]*|\d{1,4}|(?:trang|page)\s*\d+.*|công\s*báo\s*/?\s*số\b.*|.*\bcông\s*báo\s*/\s*số\b.*
@@ -106,6 +107,8 @@ def cut_mottoes(segments: Sequence[Segment]) -> tuple[list[Segment], list[Segmen
 
 def _cut(segments: list[Segment], words: tuple[str, ...]) -> tuple[list[Segment], list[Segment]]:
     for first, segment in enumerate(segments):
+        if len(segment.text) > LONGEST_LINE:
+            continue
         pieces = _pieces(segments, first, words)
         if pieces and (words[0] != "dang" or segment.is_capitals):
             cut = {at: (start, end) for at, start, end in pieces}
@@ -127,7 +130,7 @@ def _pieces(segments: Sequence[Segment], first: int, words: tuple[str, ...]) -> 
     """Where the words stand, from somewhere in segment `first` on, over line ends; empty when they do not."""
     matches = list(_WORD.finditer(segments[first].folded))
     for begin in range(len(matches)):
-        count = _common(matches[begin:], words)
+        count = _common(matches, begin, words)
         sure = count > 2 or [found[0] for found in matches[begin : begin + count]] == list(words[:count])
         if count and sure and (count == len(words) or begin + count == len(matches)):
             pieces = [(first, matches[begin].start(), matches[begin + count - 1].end())]
@@ -138,11 +141,11 @@ def _pieces(segments: Sequence[Segment], first: int, words: tuple[str, ...]) -> 
 
 
 def _tail(segments: Sequence[Segment], at: int, words: tuple[str, ...]) -> list[tuple[int, int, int]] | None:
-    if at >= len(segments):
+    if at >= len(segments) or len(segments[at].text) > LONGEST_LINE:
         return None
     matches = list(_WORD.finditer(segments[at].folded))
     for begin in range(len(matches)):
-        count = _common(matches[begin:], words)
+        count = _common(matches, begin, words)
         if count and begin + count == len(matches):
             piece = (at, matches[begin].start(), matches[-1].end())
             rest = _tail(segments, at + 1, words[count:]) if count < len(words) else []
@@ -150,14 +153,14 @@ def _tail(segments: Sequence[Segment], at: int, words: tuple[str, ...]) -> list[
     return None
 
 
-def _common(matches: Sequence[regex.Match[str]], words: tuple[str, ...]) -> int:
+def _common(matches: Sequence[regex.Match[str]], begin: int, words: tuple[str, ...]) -> int:
     count = 0
-    for found, word in zip(matches, words, strict=False):
-        if not _alike(found[0], word):
-            break
+    while count < len(words) and begin + count < len(matches) and _alike(matches[begin + count][0], words[count]):
         count += 1
     return count
 
 
 def _alike(read: str, word: str) -> bool:
-    return read == word or (len(read) == len(word) and sum(map(str.__ne__, read, word)) == 1)
+    if read == word:
+        return True
+    return len(read) == len(word) and read[0] == word[0] and sum(map(str.__ne__, read, word)) == 1
