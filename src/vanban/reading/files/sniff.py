@@ -62,7 +62,7 @@ def sniff(path: Path) -> Kind:
 def misnamed(path: Path, kind: Kind) -> str | None:
     """A sentence when the file's extension says another kind than its content."""
     suffix = path.suffix.lower()
-    known = any(suffix in suffixes for _, suffixes in NAMES.values())
+    known = suffix and any(suffix in suffixes for _, suffixes in NAMES.values())
     if (
         not known
         or suffix in NAMES[kind][1]
