@@ -12,9 +12,6 @@ FULL = (
     "Các lực lượng chức năng của tỉnh đã kiểm tra chợ\nvà cửa hàng trên toàn địa bàn theo kế hoạch đã ban\n"
     "hành từ đầu năm.\n"
 ) * 3
-    "Các lực lượng chức năng của tỉnh đã kiểm tra chợ\nvà cửa hàng trên toàn địa bàn theo kế hoạch đã ban\nhành từ đầu năm.\n"
-    * 3
-)
 
 
 @pytest.mark.parametrize(
