@@ -1,9 +1,12 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+import pytest
+
 from tonghop.regimes import Regime, extract, find_regime
 from tonghop.regimes.extraction.columns import find_unit_column, match_columns
 from vanban.model.document import Document
+from vanban.text.folding import fold
 
 Table = Callable[..., Document]
 FOUND = find_regime("bcd389-campaign")
@@ -88,6 +91,20 @@ def test_absolute_base_columns_are_bases_and_percent_columns_are_not(table: Tabl
     entry = extract(document, REGIME, name="Sở Y tế").entries["violations"]
     assert entry.change == 50
     assert (entry.base, entry.base_state) == (4, "value")
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Đơn vị", "Buôn lậu", "GLTM", "Hàng giả", "Tổng số vụ", "Nộp NSNN (tr.đ)", "Khởi tố vụ án", "Khởi tố bị can"),
+        ("Tên đơn vị", "Số vụ buôn lậu, hàng cấm", "Số vụ GLTM, trốn thuế", "Số vụ hàng giả, xâm phạm SHTT",
+         "Tổng cộng số vụ", "Tổng thu NSNN (triệu đồng)", "Số vụ án khởi tố", "Số bị can khởi tố"),
+        tuple(fold(head).upper() for head in HEADS),
+    ],
+)  # fmt: skip
+def test_heads_may_be_worded_otherwise(table: Table, heads: tuple[str, ...]) -> None:
+    found = values(table(heads, ("Sở Y tế", "1", "2", "4", "7", "148,5", "3", "5")))
+    assert found == values(table(HEADS, ("Sở Y tế", "1", "2", "4", "7", "148,5", "3", "5")))
 
 
 def test_tables_of_another_matter_are_left_alone(table: Table) -> None:

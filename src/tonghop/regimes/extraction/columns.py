@@ -22,6 +22,7 @@ _UNIT = regex.compile(r"\([^)]*\)|don vi(?: tinh)?\s*:.*$")
 _CHANGE = regex.compile(r"so sanh|tang,? giam|±|\+/-|%|ty le")
 _BASE = regex.compile(r"cung ky|ky truoc|nam truoc|thang truoc")
 _COMPARING = regex.compile(r"so sanh(?: voi)?|tang,? giam|ty le|(?:so )?cung ky(?: nam truoc)?|(?:ky|thang|nam) truoc")
+_WRITTEN_OUT = {"shtt": "so huu tri tue", "nsnn": "ngan sach nha nuoc", "gltm": "gian lan thuong mai"}
 _NOT_WORD = regex.compile(r"[^\p{L}\d]+")
 
 
@@ -111,5 +112,5 @@ def _width(table: Table) -> int:
 
 @lru_cache(maxsize=4096)
 def _plain(head: str) -> str:
-    words = _NOT_WORD.sub(" ", _UNIT.sub(" ", fold(head)))
-    return " ".join(words.replace("shtt", "so huu tri tue").replace("nsnn", "ngan sach nha nuoc").split())
+    words = _NOT_WORD.sub(" ", _UNIT.sub(" ", fold(head))).split()
+    return " ".join(_WRITTEN_OUT.get(word, word) for word in words)
