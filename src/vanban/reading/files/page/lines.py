@@ -35,7 +35,7 @@ def joined(lines: Iterable[Line]) -> Line:
         shift = len(text) + 1 if text else 0
         text = f"{text} {line.text}" if text else line.text
         marks += [replace(mark, offset=mark.offset + shift) for mark in line.marks]
-    letters = sum(len(line.text) for line in ordered)
+    letters = max(1, sum(len(line.text) for line in ordered))
     return replace(
         first,
         text=text,
