@@ -29,7 +29,7 @@ def read_html(path: Path) -> Content:
     parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True)
     try:
         root = html.document_fromstring(DECLARATION.sub("", _text(data)), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError) as error:
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableFile(path.name, NO_PAGE) from error
     return Content(tuple(gather_notes(parts_of(find_article(root)))), "text")
 
