@@ -56,6 +56,25 @@ def test_further_figures_are_added_only_when_said_to_be_further(report: Report) 
     assert len(entry.origins) == 2
 
 
+def test_what_is_added_further_down_is_added_to_something_else(report: Report) -> None:
+    document = report(
+        "I. KẾT QUẢ THỰC HIỆN",
+        "- Tiến hành 12 cuộc thanh tra, kiểm tra.",
+        "- Sở Xây dựng: Công tác kiểm tra được duy trì.",
+        "- Sở Công Thương: Đã rà soát. Ngoài ra, phối hợp 01 cuộc kiểm tra liên ngành.",
+    )
+    assert entries(document, MONTH)["inspections"].value == 12
+
+
+def test_a_total_is_the_figure_that_is_called_so(report: Report) -> None:
+    document = report(
+        "I. KẾT QUẢ THỰC HIỆN",
+        "Tiến hành 12 cuộc kiểm tra.",
+        "Riêng quý I tiến hành 05 cuộc kiểm tra, phạt tổng số tiền 21,5 triệu đồng.",
+    )
+    assert entries(document, MONTH)["inspections"].value == 12
+
+
 def test_a_figure_repeated_counts_once(report: Report) -> None:
     document = report(
         "I. KẾT QUẢ THỰC HIỆN", "Tiến hành 03 cuộc kiểm tra.", "Qua 03 cuộc kiểm tra, ý thức được nâng lên."

@@ -16,18 +16,23 @@ _ABBREVIATION = regex.compile(r"(?:\b(?:TP|KT|TM|TL|TUQ|Q|ThS|TS|BS|Mr|No)|\b\p{
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the document; `folded` has its letters without marks, at the same offsets."""
+    """A sentence of the document; `folded` has its letters without marks, at the same offsets.
+
+    `paragraph` counts the paragraphs and footnotes it may stand in.
+    """
 
     text: str
     folded: str
     start: int
     end: int
+    paragraph: int
     in_footnote: bool = False
 
 
 def list_sentences(document: Document) -> tuple[Sentence, ...]:
     """The sentences of body and footnotes, annexes left out."""
-    return tuple(sentence for block in body_blocks(document) for sentence in _of_block(document, block))
+    blocks = body_blocks(document)
+    return tuple(sentence for at, block in enumerate(blocks) for sentence in _of_block(document, block, at))
 
 
 def body_blocks(document: Document) -> tuple[Block, ...]:
@@ -47,8 +52,8 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _of_block(document: Document, block: Block) -> Iterator[Sentence]:
+def _of_block(document: Document, block: Block, paragraph: int) -> Iterator[Sentence]:
     text = document.text[block.start : block.end]
     for start, end in split_sentences(text):
         part = text[start:end]
-        yield Sentence(part, fold(part), block.start + start, block.start + end, block.role == "footnote")
+        yield Sentence(part, fold(part), block.start + start, block.start + end, paragraph, block.role == "footnote")

@@ -19,7 +19,7 @@ from vanban.text.folding import fold
 
 FAR_BEFORE, FAR_AFTER = 160, 60
 _ADDS = regex.compile(r"^\W*(?:ngoai ra|ben canh do|dong thoi|cung voi do|them vao do)\b")
-_TOTAL = regex.compile(r"\btong (?:so|cong|so tien)\b")
+_TOTAL = regex.compile(r"\btong (?:so|cong)\b[^,;(]{0,30}$")
 _CUMULATIVE = regex.compile(r"\bluy ke\b|\btu dau nam\b")
 _COMPARED = regex.compile(
     r"[,;(]\s*(?:(?:tang|giam)\b|khong thay doi).{0,60}?so voi[^;,(]*(?:\([^)]*\))?"
@@ -107,10 +107,18 @@ def _chosen(mentions: Sequence[Mention]) -> list[Mention]:
     body = [mention for mention in body if not _CUMULATIVE.search(mention.sentence.folded)] or body
     adding = [mention for mention in body if _ADDS.search(mention.sentence.folded)]
     first = [mention for mention in body if mention not in adding]
-    totals = [mention for mention in first if _TOTAL.search(mention.sentence.folded)]
     if not first:
         return adding
-    return [*_listed_with((totals or first)[0], first), *adding]
+    chosen = _listed_with(next((mention for mention in first if _is_total(mention)), first[0]), first)
+    for further in adding:
+        # what another paragraph further down adds, it adds to something else
+        if 0 <= further.sentence.paragraph - chosen[-1].sentence.paragraph <= 1:
+            chosen.append(further)
+    return chosen
+
+
+def _is_total(mention: Mention) -> bool:
+    return bool(_TOTAL.search(mention.sentence.folded[: mention.figure.start - mention.sentence.start]))
 
 
 def _listed_with(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
