@@ -9,7 +9,7 @@ from decimal import Decimal
 import regex
 
 from vanban.checking.passages import is_plan, list_paragraphs
-from vanban.checking.quantities import figures_in, same_noun
+from vanban.checking.quantities import figures_in, is_of_other_period, same_noun
 from vanban.model.document import Document, Figure, Span
 from vanban.text.folding import fold
 
@@ -33,7 +33,7 @@ def list_changes(document: Document) -> Iterator[Change]:
         if is_plan(document, paragraph.start):
             continue
         start = paragraph.start
-        for stop in [*regex.finditer(r"[.;](?=\s)", document.text[paragraph.start : paragraph.end]), None]:
+        for stop in [*regex.finditer(r"[.](?=\s)", document.text[paragraph.start : paragraph.end]), None]:
             end = paragraph.start + stop.start() if stop else paragraph.end
             yield from _changes_in(document, Span(start, end))
             start = end
@@ -45,30 +45,39 @@ def _changes_in(document: Document, passage: Span) -> Iterator[Change]:
         return
     at = 0
     while at < len(figures):
-        if _moves(figures[at]) and at > 0 and not _moves(figures[at - 1]):
+        if _moves(figures[at]) and at > 0 and (figures[at].change_pct is None or not _moves(figures[at - 1])):
             group = [figures[at]]
             if at + 1 < len(figures) and _moves(figures[at + 1]) and _near(figures[at], figures[at + 1]):
                 group.append(figures[at + 1])
+            now, base = _before(document, passage, figures[:at], group)
             behind = figures[at + len(group)] if at + len(group) < len(figures) else None
-            yield from _build(document, _subject(figures[:at], group), group, behind)
+            if now is not None:
+                yield from _build(document, now, group, base or behind, told_before=base is not None)
             at += len(group)
         else:
             at += 1
 
 
-def _subject(before: list[Figure], moves: list[Figure]) -> Figure:
-    """The number that changed: the last of the change's own noun, else the last."""
+def _before(
+    document: Document, passage: Span, before: list[Figure], moves: list[Figure]
+) -> tuple[Figure | None, Figure | None]:
+    """The number that changed, and the one compared with where that is told first ("cùng kỳ 221 vụ, tăng 6,8%")."""
+    still = [figure for figure in before if not _moves(figure)]
     nouns = [move.unit for move in moves if move.change_pct is None]
-    same = [figure for figure in before if nouns and not _moves(figure) and same_noun(figure.unit, nouns[0])]
-    return same[-1] if same else before[-1]
+    same = [figure for figure in still if same_noun(figure.unit, nouns[0])] if nouns else still
+    if len(same) > 1 and is_of_other_period(document, same[-1], passage) and same_noun(same[-1].unit, same[-2].unit):
+        return same[-2], same[-1]
+    return next(reversed(same or still), None), None
 
 
-def _build(document: Document, now: Figure, moves: list[Figure], behind: Figure | None) -> Iterator[Change]:
+def _build(
+    document: Document, now: Figure, moves: list[Figure], behind: Figure | None, *, told_before: bool
+) -> Iterator[Change]:
     if now.value is None or not _is_subject(document, now, moves[0]):
         return
     percent = next((move for move in moves if move.change_pct is not None), None)
     difference = next((move for move in moves if move.change_pct is None and same_noun(move.unit, now.unit)), None)
-    base = behind if behind is not None and _is_base(document, now, moves[-1], behind) else None
+    base = behind if behind is not None and (told_before or _is_base(document, now, moves[-1], behind)) else None
     if (percent or difference) and not (base is None and percent is None):
         yield Change(now, base, percent, difference)
 
@@ -84,7 +93,8 @@ def _near(one: Figure, other: Figure) -> bool:
 def _is_subject(document: Document, now: Figure, move: Figure) -> bool:
     between = document.text[now.end : move.start]
     plain = now.per is None and now.value_to is None and now.of is None
-    return plain and len(between) <= _FAR and "\n" not in between and now.unit != "%"
+    crosses = ";" in between and move.change_pct is not None
+    return plain and len(between) <= _FAR and "\n" not in between and now.unit != "%" and not crosses
 
 
 def _is_base(document: Document, now: Figure, move: Figure, behind: Figure) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 import regex
 
 from vanban.checking.grids import NumberTable, cell_number, cell_percent, decimals_of, list_tables
-from vanban.checking.measures import role_of
+from vanban.checking.measures import column_roles
 from vanban.model.document import Document
 from vanban.model.finding import Place
 from vanban.text.folding import fold
@@ -62,11 +62,7 @@ def list_beside(document: Document) -> Iterator[Beside]:
 
 
 def _columns(table: NumberTable) -> tuple[int, int, int] | None:
-    roles = {
-        column: role_of(table.head(column))
-        for column in range(table.label_column + 1, table.width)
-        if _holds_numbers(table, column)
-    }
+    roles = {column: role for column, role in column_roles(table).items() if _holds_numbers(table, column)}
     now, base, change = ([at for at, role in roles.items() if role == wanted] for wanted in ("now", "base", "change"))
     if len(now) == len(base) == 1 and len(change) >= 1 and max(change) > max(now[0], base[0]):
         percents = [

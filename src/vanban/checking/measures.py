@@ -71,6 +71,21 @@ def role_of(head: str) -> MeasureRole:
     return "cumulative" if _CUMULATIVE.search(said) else "now"
 
 
+def column_roles(table: NumberTable) -> dict[int, MeasureRole]:
+    """What each column tells; of two columns that differ in the year or month, the earlier one is the base."""
+    roles = {column: role_of(table.head(column)) for column in range(table.label_column + 1, table.width)}
+    dated = [(when, at) for at, role in roles.items() if role == "now" and (when := _when(table.head(at)))]
+    if "base" not in roles.values() and len(dated) == 2 and dated[0][0] != dated[1][0]:
+        roles[min(dated)[1]] = "base"
+    return roles
+
+
+def _when(head: str) -> tuple[int, int] | None:
+    year = regex.search(r"20\d\d", head)
+    month = regex.search(r"(?:tháng|quý)\s*(\d{1,2})", head.casefold())
+    return (int(year.group()) if year else 0, int(month[1]) if month else 0) if year or month else None
+
+
 def _is_by_indicator(table: NumberTable) -> bool:
     head = fold(" ".join(table.paths[table.label_column])) if table.paths else ""
     return _INDICATOR.search(head) is not None and "total" not in table.kinds and bool(_value_columns(table))
@@ -80,7 +95,7 @@ def _value_columns(table: NumberTable) -> list[int]:
     first = table.label_column + 1
     return [column for column in range(first, table.width)
             if any(cell_number(row[column]) is not None for row in table.table.rows if column < len(row))
-            and role_of(table.head(column)) != "change"]  # fmt: skip
+            and column_roles(table)[column] != "change"]  # fmt: skip
 
 
 def _unit_column(table: NumberTable) -> int | None:
@@ -116,7 +131,7 @@ def _measure(table: NumberTable, row: int, column: int, label: str, about: str) 
     scale = _scale(fold(about))
     cell = table.table.rows[row][column]
     step = Decimal(scale or 1) * Decimal(10) ** -len(cell.partition(",")[2].strip())
-    yield Measure(label, role_of(table.head(column)), value * (scale or 1), "VND" if scale else None, step,
+    yield Measure(label, column_roles(table)[column], value * (scale or 1), "VND" if scale else None, step,
                   table.place(row, column), table.index, row, column)  # fmt: skip
 
 

@@ -27,6 +27,9 @@ _NAMED: tuple[tuple[PeriodKind, regex.Pattern[str]], ...] = (
         ),
     ),
 )
+_YEAR_ALONE = regex.compile(
+    r"(?<!(?:đầu|cuối|trước|kỳ|quý \w{1,3},?|tháng \d{1,2},?) )\bnăm (?P<year>20\d\d)(?!\s*[-–/])", regex.I
+)
 _RANGE = regex.compile(r"từ (?:ngày )?(?P<first>\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})?)\s*(?:đến|-|–"
                        r"|tới)\s*(?:hết )?(?:ngày )?"
                        r"(?P<last>\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4})", regex.I)  # fmt: skip
@@ -81,12 +84,19 @@ def find_periods(text: str, passage: Span) -> Iterator[NamedPeriod]:
              for one in find_dates(text[passage.start : passage.end]) if one.iso.count("-") == 2]  # fmt: skip
     for kind, pattern in _NAMED:
         for match in pattern.finditer(text, passage.start, passage.end):
-            if not any(day.start <= match.start() < day.end for day in dates):
+            if not _overlaps(match, [*dates, *(Span(one.start, one.end) for one in found)]):
                 year = match["year"]
                 found.append(
                     NamedPeriod(kind, _number(match), int(year) if year else None, match.start(), match.end())
                 )
+    for match in _YEAR_ALONE.finditer(text, passage.start, passage.end):
+        if not _overlaps(match, [*dates, *(Span(one.start, one.end) for one in found)]):
+            found.append(NamedPeriod("year", 0, int(match["year"]), match.start(), match.end()))
     return iter(sorted(found, key=lambda period: period.start))
+
+
+def _overlaps(match: regex.Match[str], taken: list[Span]) -> bool:
+    return any(one.start < match.end() and match.start() < one.end for one in taken)
 
 
 def _number(match: regex.Match[str]) -> int:

@@ -74,7 +74,7 @@ def figures_in(document: Document, passage: Span) -> Iterator[Figure]:
 
 def is_of_other_period(document: Document, figure: Figure, passage: Span) -> bool:
     """Whether a figure is told of the period compared with, or of the year so far."""
-    before = fold(document.text[max(passage.start, figure.start - 45) : figure.start])
+    before = regex.split(r"[;)]", fold(document.text[max(passage.start, figure.start - 45) : figure.start]))[-1]
     after = fold(document.text[figure.end : min(passage.end, figure.end + 25)])
     return _OTHER_PERIOD.search(before) is not None or after.lstrip(" ,(").startswith(
         ("cung ky", "cua cung ky", "luy ke")

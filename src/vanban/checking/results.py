@@ -57,7 +57,8 @@ def _told_in(document: Document, sentence: Span) -> Iterator[Told]:
         if not is_counted(figure) or is_of_other_period(document, figure, sentence):
             continue
         before = folded[: figure.start - sentence.start]
-        part = single or _PART.search(before) is not None or depth_of(document.text, sentence, figure.start) > 0
+        outside = regex.sub(r"\([^()]*\)", " ", before)
+        part = single or _PART.search(outside) is not None or depth_of(document.text, sentence, figure.start) > 0
         yield Told(
             figure, _deed(folded, figure, sentence), sentence, adds_to_before(said), bool(_TOTAL.search(before)), part
         )

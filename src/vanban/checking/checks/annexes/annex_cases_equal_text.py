@@ -16,7 +16,10 @@ from vanban.model.document import Document
 from vanban.model.finding import place_of
 from vanban.text.folding import fold
 
-HEAD = regex.compile(r"so vu|vu vi pham|vu viec|so truong hop|tong so vu|vu phat hien|vu xu ly")
+HEAD = regex.compile(
+    r"(?:tong )?(?:so )?(?:vu viec|vu|truong hop)"
+    r"(?:,| va| vi pham| phat hien| xu ly| bat giu| da| bi| viec| duoc| \(vu\)| vu)*"
+)
 NOT_HEAD = regex.compile(r"khoi to|hinh su|hang cam|hang lau|gian lan|hang gia|shtt|so huu tri tue|buon lau|tien")
 SUBJECTS = ("vụ", "trang thông tin điện tử", "cơ sở", "tổ chức", "đối tượng", "website", "cửa hàng", "doanh nghiệp")
 
@@ -61,9 +64,17 @@ def _is_subject(unit: str | None) -> bool:
     return unit_class(unit) in SUBJECTS or (unit or "").casefold().startswith(SUBJECTS)
 
 
+def _tells_cases(label: str) -> bool:
+    return any(map(HEAD.fullmatch, label.split(" – "))) and not NOT_HEAD.search(label)
+
+
 def _annex_total(document: Document) -> Measure | None:
-    measures = [one for one in list_measures(document) if one.role == "now" and one.unit is None]
-    cases = [one for one in measures if HEAD.search(fold(one.label)) and not NOT_HEAD.search(fold(one.label))]
+    measures = [one for one in list_measures(document, annexes_only=False) if one.role == "now" and one.unit is None]
+    cases = [
+        one
+        for one in measures
+        if any(map(HEAD.fullmatch, fold(one.label).split(" – "))) and not NOT_HEAD.search(fold(one.label))
+    ]
     totals = [one for one in cases if regex.search(r"\b(?:cong|tong)\b", fold(one.label).split(" – ")[-1])]
     found = totals or cases
     return found[0] if found else None
@@ -72,7 +83,7 @@ def _annex_total(document: Document) -> Measure | None:
 def _observation(document: Document, told: Sequence[Told], measure: Measure, value: Decimal) -> Observation:
     said = " + ".join(quote(one.figure.text) for one in told)
     total = f" (cộng {say(value)})" if len(told) > 1 else ""
-    message = f"Nội dung nêu {said}{total}, nhưng phụ lục ghi {say(measure.value)} vụ ({measure.place.cell})."
+    message = f"Nội dung nêu {said}{total}, nhưng bảng số liệu ghi {say(measure.value)} vụ ({measure.place.cell})."
     places = (*(place_of(document, one.figure) for one in told), measure.place)
     expected, found = count_value(measure.value), count_value(value)
     return Observation(message, places, expected, found, "error" if len(told) == 1 else "warning")

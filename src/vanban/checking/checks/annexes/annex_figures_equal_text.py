@@ -53,7 +53,7 @@ def annex_figures_equal_text(document: Document) -> Observations:
 
 
 def _comparable(document: Document) -> Sequence[Measure]:
-    measures = [one for one in list_measures(document) if one.role == "now" and one.unit is None]
+    measures = [one for one in list_measures(document, annexes_only=False) if one.role == "now" and one.unit is None]
     keys = [_key(fold(one.label), None) for one in measures]
     return [one for one, key in zip(measures, keys, strict=True) if key is not None and keys.count(key) == 1]
 
@@ -64,6 +64,8 @@ def _key(said: str, unit: str | None) -> tuple[str, str] | None:
     topics = [name for name, pattern in TOPICS.items() if pattern.search(said)]
     if "khởi tố" in topics:
         topics = ["khởi tố"]
+    if not topics and "vi pham" in said and "vu" not in nouns:
+        topics = ["vi phạm"]
     return (
         (
             nouns[-1] if unit is None and "doi tuong" not in nouns else nouns[0] if unit is not None else "doi tuong",
@@ -100,7 +102,7 @@ def _agrees(measure: Measure, one: Told) -> bool:
 def _observation(document: Document, measure: Measure, same: Sequence[Told]) -> Observation:
     first = same[0].figure
     message = (
-        f"Nội dung nêu {quote(first.text)}, nhưng phụ lục ghi {say_amount(measure.value, None)} "
+        f"Nội dung nêu {quote(first.text)}, nhưng bảng số liệu ghi {say_amount(measure.value, None)} "
         f"({measure.place.cell})."
     )
     places = (*(place_of(document, one.figure) for one in same[:3]), measure.place)

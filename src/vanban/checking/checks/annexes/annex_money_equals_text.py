@@ -31,7 +31,7 @@ MOST_SUMMED = 10
 def annex_money_equals_text(document: Document) -> Observations:
     """Each money column's total against what the text says was paid in or fined."""
     told = [one for one in list_told(document) if one.figure.unit == "VND" and not one.part]
-    for measure in list_measures(document):
+    for measure in list_measures(document, annexes_only=False):
         if measure.role != "now" or measure.unit != "VND":
             continue
         paid = PAID.search(fold(measure.label)) is not None
@@ -81,7 +81,7 @@ def _observation(document: Document, measure: Measure, told: Sequence[Told]) -> 
     value = sum((one.figure.value or Decimal(0) for one in told), Decimal(0))
     said = " + ".join(quote(one.figure.text) for one in told)
     total = f" (cộng {say_amount(value, 'VND')})" if len(told) > 1 else ""
-    message = (f"Nội dung nêu {said}{total}, nhưng phụ lục ghi {say_amount(measure.value, 'VND')} "
+    message = (f"Nội dung nêu {said}{total}, nhưng bảng số liệu ghi {say_amount(measure.value, 'VND')} "
                f"({measure.place.cell}).")  # fmt: skip
     places = (*(place_of(document, one.figure) for one in told), measure.place)
     return Observation(message, places, count_value(measure.value), count_value(value))

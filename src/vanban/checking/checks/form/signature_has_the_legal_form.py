@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from vanban.checking.genre import is_administrative
@@ -16,6 +18,8 @@ COLLECTIVE = regex.compile(
 HEAD = regex.compile(
     r"^(?:giam doc|cuc truong|chi cuc truong|vu truong|truong phong|bo truong|chu tich|tong giam doc)"
 )
+
+DEPUTY = ("pho ", "thu truong", "cap pho")
 
 
 @on_document(
@@ -32,15 +36,24 @@ def signature_has_the_legal_form(document: Document) -> Observations:
     block = document.signature
     if block is None or not is_administrative(document):
         return
-    said = _fault(block)
+    said = _fault(block) or _deputy_missing(document.text[block.start : block.end])
     if said:
         yield Observation(said, (place_of(document, block),), None, block.title)
+
+
+def _deputy_missing(block: str) -> str | None:
+    """The fault of a line "KT. …" whose next line is not a deputy's post, also under a line "TM. …"."""
+    lines = [line.strip() for line in block.split("\n") if line.strip()]
+    for line, below in pairwise(lines):
+        if regex.match(r"K/?T[./]?\s", line) and below.isupper() and not fold(below).startswith(DEPUTY):
+            return f"Dưới “{line}” phải là chức vụ của cấp phó, nhưng văn bản ghi “{below}”."
+    return None
 
 
 def _fault(block: Signature) -> str | None:
     capacity = regex.sub(r"[\s./]", "", (block.capacity or "").upper())
     title, whole = fold(block.title or ""), fold(block.on_behalf_of or "")
-    deputy = title.startswith(("pho ", "thu truong", "cap pho")) or " pho " in title[:24]
+    deputy = title.startswith(DEPUTY) or " pho " in title[:24]
     if capacity == "KT" and block.title and not deputy:
         return f"Ký thay (KT. {block.on_behalf_of}) phải do cấp phó ký, nhưng chức vụ người ký ghi “{block.title}”."
     if capacity == "TL" and deputy and whole and whole in title:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import regex
 
 from vanban.checking.passages import list_paragraphs
-from vanban.checking.quantities import depth_of, figures_in, is_counted, is_of_other_period, unit_class
+from vanban.checking.quantities import depth_of, figures_in, is_counted, is_of_other_period, tolerance, unit_class
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import count_value, quote, say_amount
 from vanban.model.document import Document, Figure, Span
@@ -63,7 +63,17 @@ def _total(document: Document, figures: list[Figure], at: int, paragraph: Span) 
     if not before:
         return None
     between = document.text[before[-1].end : at].rstrip(" ;")
+    if between.endswith(".") and document.text[at].isupper():
+        return _first_of_sentence_before(document, figures, at, paragraph)
     return None if regex.search(r"[.]\s|;\s|\n", between) else before[-1]
+
+
+def _first_of_sentence_before(document: Document, figures: list[Figure], at: int, paragraph: Span) -> Figure | None:
+    # "… xử lý 18 vụ, trị giá …. Trong đó: hàng cấm 05 vụ; …": the total is told first and is of the parts' unit.
+    part = next((f for f in figures if f.start > at), None)
+    stops = [stop.end() for stop in STOP.finditer(document.text, paragraph.start, at - 1)]
+    before = [f for f in figures if max(stops, default=paragraph.start) <= f.start < at]
+    return next((f for f in before if part and unit_class(f.unit) == unit_class(part.unit)), None)
 
 
 def _parts(document: Document, figures: list[Figure], total: Figure | None, passage: Span) -> list[Figure]:
@@ -78,12 +88,10 @@ def _parts(document: Document, figures: list[Figure], total: Figure | None, pass
 def _missed(document: Document, total: Figure, parts: list[Figure], *, claims_all: bool) -> Observations:
     whole = total.value or Decimal(0)
     value = sum((part.value or Decimal(0) for part in parts), Decimal(0))
-    if (
-        value == whole
-        or total.approx
-        or any(part.approx for part in parts)
-        or max(p.value or 0 for p in parts) >= whole
-    ):
+    rough = total.approx or any(part.approx for part in parts)
+    slack = tolerance(total) + sum(map(tolerance, parts), Decimal(0)) if rough else Decimal(0)
+    beyond = max(part.value or 0 for part in parts) >= whole
+    if abs(value - whole) <= slack or (beyond and not (claims_all and len(parts) > 2)):
         return
     severity = _severity(whole, value, len(parts), claims_all=claims_all)
     told = " + ".join(part.text for part in parts)
@@ -99,4 +107,4 @@ def _severity(whole: Decimal, value: Decimal, parts: int, *, claims_all: bool) -
         return "error" if gap <= SMALL_GAP or parts > 2 else "warning"
     if parts > 2 and gap <= SMALL_GAP:
         return "error" if value > whole or gap <= SMALL_GAP / 2 else "warning"
-    return "hint" if gap <= SMALL_GAP else None
+    return None if gap > SMALL_GAP else "warning" if value > whole else "hint"

@@ -12,7 +12,7 @@ from vanban.checking.passages import list_sentences
 from vanban.checking.quantities import figures_in, is_counted
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import count_value, quote
-from vanban.model.document import Document, Span
+from vanban.model.document import Document, Figure, Span
 from vanban.model.finding import place_at, place_of
 from vanban.text.folding import fold
 
@@ -34,6 +34,9 @@ IS_DOCUMENT = regex.compile(
     r"|chuong trinh|nghi quyet|phuong an)\b"
 )
 
+OPENER = regex.compile(r"[^.;:()\n]{0,60}?(?::|\((?:gồm)?:?|gồm)\s*")
+STOP = regex.compile(r"[.)](?=\s|$)")
+
 
 @on_document(
     severity="warning",
@@ -48,6 +51,7 @@ def stated_number_equals_listed_documents(document: Document) -> Observations:
             if not is_counted(figure) or not (figure.unit or "").casefold().startswith(KINDS):
                 continue
             items = _documents(document, items_behind(document, figure, sentence))
+            items = items if len(items) > 1 else _cited_behind(document, figure)
             if len(items) > 1 and len(items) != figure.value:
                 message = (f"Văn bản ghi {quote(figure.text)} nhưng liệt kê {len(items)} văn bản, từ "
                            f"{quote(document.text[items[0].start : items[0].end])}.")  # fmt: skip
@@ -66,3 +70,15 @@ def _documents(document: Document, pieces: Sequence[Span]) -> Sequence[Span]:
         else:
             return []
     return joined
+
+
+def _cited_behind(document: Document, figure: Figure) -> Sequence[Span]:
+    """The documents cited one after the other behind a colon ("02 văn bản: Công văn số … và Kế hoạch số …")."""
+    block = document.block_at(figure.start)
+    found = OPENER.match(document.text, figure.end, block.end) if block else None
+    if block is None or found is None:
+        return []
+    stop = STOP.search(document.text, found.end(), block.end)
+    end = stop.start() if stop else block.end
+    cited = [Span(one.start, one.end) for one in document.citations if found.end() <= one.start < end]
+    return cited if cited and cited[0].start - found.end() < 5 else []

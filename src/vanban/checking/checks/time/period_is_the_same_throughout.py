@@ -19,9 +19,7 @@ OTHER = regex.compile(
     r"phuong huong|nhiem vu|ke hoach|du kien|so voi|cung ky|ky truoc|thang truoc|truoc do|tu dau nam|luy ke"
     r"|trong tam|trien khai|tuyen truyen|giai doan|dot cao diem|thang cao diem|thang hanh dong|den thang|tu thang"
 )
-OWN = regex.compile(
-    r"ket qua|bao cao|tinh hinh|so lieu|trong ky|trong thang|trong quy|thong ke|danh sach|vu viec dien hinh"
-)
+OWN = regex.compile(r"ket qua|bao cao|tinh hinh|so lieu|trong ky|\btrong\s*$|thong ke|danh sach|vu viec dien hinh")
 
 
 @on_document(

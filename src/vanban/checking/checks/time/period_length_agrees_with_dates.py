@@ -52,6 +52,10 @@ def _ranges_beside_lengths(document: Document, passage: Span) -> Observations:
         if period.kind != "range" or not (period.first and period.last):
             continue
         days = (period.last - period.first).days + 1
+        if days < 1:
+            place = place_at(document, period.start, period.end)
+            yield Observation(f"{quote(place.text)}: ngày cuối đứng trước ngày đầu.", (place,), severity="error")
+            continue
         near = Span(max(passage.start, period.start - 45), min(passage.end, period.end + 25))
         place = place_at(document, period.start, period.end)
         for length in LENGTH.finditer(document.text, near.start, near.end):

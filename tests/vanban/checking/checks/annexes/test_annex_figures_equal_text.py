@@ -21,3 +21,9 @@ def test_prosecuted_cases_that_differ_are_told(told: Tell) -> None:
 
 def test_prosecuted_cases_that_agree_are_silent(told: Tell) -> None:
     assert told(NAME, "Khởi tố 01 vụ án.", annexes=ANNEX) == []
+
+
+def test_indicator_of_a_table_in_the_text_is_compared(told: Tell) -> None:
+    table = "TT\tChỉ tiêu\tĐơn vị tính\tNăm 2023\tNăm 2024\n1\tSố cuộc kiểm tra\tcuộc\t132\t145"
+    assert told(NAME, f"Sở đã tiến hành 145 cuộc kiểm tra.\n\n{table}") == []
+    assert [one.found for one in told(NAME, f"Sở đã tiến hành 154 cuộc kiểm tra.\n\n{table}")] == [154]

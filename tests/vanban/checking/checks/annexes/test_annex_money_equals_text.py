@@ -25,3 +25,8 @@ def test_other_unit_of_the_same_amount_is_right(told: Tell) -> None:
 
 def test_rough_amount_is_right(told: Tell) -> None:
     assert told(NAME, "Thu nộp ngân sách nhà nước hơn 1,2 tỷ đồng.", annexes=ANNEX) == []
+
+
+def test_fines_told_one_after_the_other_are_added(told: Tell) -> None:
+    text = "Xử phạt 01 trường hợp số tiền 1.250 triệu đồng. Ngoài ra, xử phạt 01 trường hợp số tiền 2.000 triệu đồng."
+    assert [one.found for one in told(NAME, text, annexes=ANNEX)] == [3_250_000_000]

@@ -19,3 +19,8 @@ def test_word_against_its_sign_is_told(told: Tell) -> None:
 
 def test_fall_told_of_a_fall_is_silent(told: Tell) -> None:
     assert told(NAME, "Xử lý 90 vụ, giảm 10% so với cùng kỳ năm 2023 (100 vụ).") == []
+
+
+def test_number_of_the_bracket_before_is_no_base(told: Tell) -> None:
+    text = "Kiểm tra 312 vụ (tăng 12,6% so với cùng kỳ); xử lý 187 vụ vi phạm (tăng 15 vụ so với tháng trước)."
+    assert told(NAME, text) == []

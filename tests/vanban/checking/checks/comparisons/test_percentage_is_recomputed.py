@@ -27,3 +27,15 @@ def test_wrong_percentage_in_a_table_is_told(told: Tell) -> None:
     table = "TT\tChỉ tiêu\tNăm 2023\tNăm 2024\tTăng, giảm (%)\n1\tSố cuộc\t{}\t145\t9,8\n2\tSố cơ sở\t127\t138\t8,7"
     assert told(NAME, table.format(132).replace("Năm 2023", "Cùng kỳ năm trước")) == []
     assert len(told(NAME, table.format(122).replace("Năm 2023", "Cùng kỳ năm trước"))) == 1
+
+
+def test_base_told_before_the_change_is_found(told: Tell) -> None:
+    text = "Phát hiện, xử lý 236 vụ (cùng kỳ năm 2023 là 221 vụ, tăng {}%)."
+    assert told(NAME, text.format("6,8")) == []
+    assert len(told(NAME, text.format("8,6"))) == 1
+
+
+def test_earlier_year_is_the_base_of_a_table(told: Tell) -> None:
+    table = "TT\tChỉ tiêu\tNăm 2023\tNăm 2024\tTăng, giảm (%)\n1\tSố cuộc\t132\t145\t{}\n2\tSố cơ sở\t127\t138\t8,7"
+    assert told(NAME, table.format("9,8")) == []
+    assert len(told(NAME, table.format("19,8"))) == 1

@@ -24,3 +24,7 @@ def test_vice_minister_is_a_deputy(told: Tell) -> None:
 
 def test_committee_signed_for_by_its_deputy_is_right(told: Tell) -> None:
     assert told(NAME, signature="TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nTrần Văn Lâm") == []
+
+
+def test_head_below_the_formula_of_a_committee_is_told(told: Tell) -> None:
+    assert len(told(NAME, signature="TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nTRƯỞNG BAN\n\nTrần Văn Lâm")) == 1

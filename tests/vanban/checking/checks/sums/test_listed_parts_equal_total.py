@@ -24,3 +24,13 @@ def test_one_part_named_of_many_is_right(told: Tell) -> None:
 
 def test_right_list_is_silent(told: Tell) -> None:
     assert told(NAME, "Phát hiện 24 vụ, trong đó: 05 vụ hàng cấm, 12 vụ gian lận thương mại, 07 vụ hàng giả.") == []
+
+
+def test_total_of_the_sentence_before_is_found(told: Tell) -> None:
+    text = "Đã xử lý 18 vụ, trị giá 1,26 tỷ đồng. Trong đó: hàng cấm 05 vụ, gian lận thương mại {} vụ, hàng giả 02 vụ."
+    assert told(NAME, text.format(11)) == []
+    assert [one.expected for one in told(NAME, text.format(12))] == [19]
+
+
+def test_rough_total_has_room(told: Tell) -> None:
+    assert told(NAME, "Thu hơn 2,45 tỷ đồng, gồm: phạt 1.320 triệu đồng, truy thu 1.135 triệu đồng.") == []

@@ -22,3 +22,9 @@ def test_semicolon_inside_a_title_makes_no_new_document(told: Tell) -> None:
 
 def test_list_of_examples_is_not_counted(told: Tell) -> None:
     assert told(NAME, "Đã ban hành 05 văn bản, tiêu biểu như: Kế hoạch kiểm tra chợ; Công văn đôn đốc.") == []
+
+
+def test_cited_documents_behind_a_colon_are_counted(told: Tell) -> None:
+    text = "Đã ban hành {} văn bản: Công văn số 31/SCT-TT ngày 08/01/2024 và Kế hoạch số 15/KH-SCT ngày 05/02/2024."
+    assert told(NAME, text.format("02")) == []
+    assert [one.expected for one in told(NAME, text.format("03"))] == [2]

@@ -26,3 +26,8 @@ def test_six_months_of_a_young_plan_are_told(told: Tell) -> None:
 
 def test_legal_half_year_is_right(told: Tell) -> None:
     assert told(NAME, "Số liệu 6 tháng đầu năm 2024 (từ ngày 15/12/2023 đến ngày 14/6/2024).") == []
+
+
+def test_range_that_runs_backwards_is_an_error(told: Tell) -> None:
+    [found] = told(NAME, "Số liệu từ ngày 15/12/2023 đến ngày 14/12/2022.")
+    assert found.severity == "error"
