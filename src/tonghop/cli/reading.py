@@ -18,9 +18,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from tonghop.cli.language import say
 from vanban.model.as_json import Json, document_from_json, document_to_json
 from vanban.model.document import Document
-from vanban.reading import UnreadableFile, read_all
+from vanban.reading import UnreadableFile, list_documents, read_all
 
-IGNORED = (".", "~$")
+NamedFile = tuple[Path, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +32,12 @@ class Outcome:
     error: str | None = None
 
 
-def list_files(paths: Sequence[Path]) -> list[Path]:
-    """The files named, and those below the folders named, in order, without hidden and lock files."""
-    found: list[Path] = []
-    for path in paths:
-        below = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-        found += [file for file in below if not file.name.startswith(IGNORED)]
-    return found
+def list_files(paths: Sequence[Path]) -> list[NamedFile]:
+    """The files named, and the documents below the folders named, each with the name it is to be told by."""
+    return [found for path in paths for found in (list_documents(path) if path.is_dir() else [(path, path.name)])]
 
 
-def read_files(files: Sequence[Path], *, jobs: int = 1, kept: Path | None = None) -> Iterator[Outcome]:
+def read_files(files: Sequence[NamedFile], *, jobs: int = 1, kept: Path | None = None) -> Iterator[Outcome]:
     """Read files in their order; `kept` is a folder from which unchanged files are taken and where readings go."""
     with _progress(len(files)) as progress:
         task = progress.add_task(say("Đang đọc", "Reading"), total=len(files))
@@ -50,7 +46,7 @@ def read_files(files: Sequence[Path], *, jobs: int = 1, kept: Path | None = None
             yield from outcomes
 
 
-def _outcomes(files: Sequence[Path], jobs: int, kept: Path | None) -> Iterator[list[Outcome]]:
+def _outcomes(files: Sequence[NamedFile], jobs: int, kept: Path | None) -> Iterator[list[Outcome]]:
     if jobs == 1:
         yield from (_read_kept(file, kept) for file in files)
         return
@@ -64,13 +60,14 @@ def _outcomes(files: Sequence[Path], jobs: int, kept: Path | None) -> Iterator[l
             yield outcomes
 
 
-def _read_kept(file: Path, kept: Path | None) -> list[Outcome]:
-    place = kept / f"{_fingerprint(file)}.json" if kept and file.is_file() else None
+def _read_kept(named: NamedFile, kept: Path | None) -> list[Outcome]:
+    file, name = named
+    place = kept / f"{_fingerprint(file, name)}.json" if kept and file.is_file() else None
     if place and place.exists():
         return [_outcome(entry) for entry in json.loads(place.read_text("utf-8"))]
     outcomes = [
         Outcome(result.file, error=str(result)) if isinstance(result, UnreadableFile) else Outcome(result.file, result)
-        for result in read_all(file)
+        for result in read_all(file, name=name)
     ]
     if place and all(outcome.document for outcome in outcomes):
         _keep(place, [document_to_json(outcome.document) for outcome in outcomes if outcome.document])
@@ -89,10 +86,10 @@ def _keep(place: Path, entries: list[Json]) -> None:
     unfinished.replace(place)
 
 
-def _fingerprint(file: Path) -> str:
+def _fingerprint(file: Path, name: str) -> str:
     """Same bytes, same name, same reader: same fingerprint."""
     digest = hashlib.sha256(_reader_state().encode())
-    digest.update(file.name.encode())
+    digest.update(name.encode())
     with file.open("rb") as stream:
         while chunk := stream.read(1 << 20):
             digest.update(chunk)

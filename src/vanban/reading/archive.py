@@ -22,20 +22,25 @@ DOCUMENTS = frozenset().union(*(suffixes for _, suffixes in NAMES.values()))
 SKIPPED = ("__MACOSX", ".", "~$", "Thumbs.db", "desktop.ini")
 
 
-def read_all(path: Path) -> Iterator[Document | UnreadableFile]:
+def list_documents(folder: Path) -> Iterator[tuple[Path, str]]:
+    """The files below a folder that may be documents, in order, each with its name from the folder on."""
+    for file in sorted(folder.rglob("*")):
+        if file.is_file() and not _is_skipped(PurePosixPath(file.relative_to(folder))) and _may_be_document(file):
+            yield file, file.relative_to(folder).as_posix()
+
+
+def read_all(path: Path, *, name: str | None = None) -> Iterator[Document | UnreadableFile]:
     """Each document in a file, folder or .zip; a file inside "a.zip" is called "a.zip/b.docx"."""
     if not path.is_dir():
-        yield from _read_one(path, path.name, 0)
+        yield from _read_one(path, name or path.name, 0)
         return
-    for file in sorted(path.rglob("*")):
-        if file.is_file() and not _is_skipped(PurePosixPath(file.relative_to(path))):
-            yield from _read_found(file, file.relative_to(path).as_posix(), 0)
+    for file, found in list_documents(path):
+        yield from _read_one(file, found, 0)
 
 
-def _read_found(path: Path, name: str, depth: int) -> Iterator[Document | UnreadableFile]:
-    """As `_read_one`, but plain text that calls itself something else (a program, a setting) is no document."""
-    if path.suffix.lower() in DOCUMENTS or not _is_text(path):
-        yield from _read_one(path, name, depth)
+def _may_be_document(path: Path) -> bool:
+    """Plain text that calls itself something else (a program, a setting) is no document."""
+    return path.suffix.lower() in DOCUMENTS or not _is_text(path)
 
 
 def _is_text(path: Path) -> bool:
@@ -86,7 +91,8 @@ def _entries(archive: ZipFile, name: str, depth: int) -> Iterator[Document | Unr
             except UnreadableFile as error:
                 yield error
                 continue
-            yield from _read_found(target, inner, depth + 1)
+            if _may_be_document(target):
+                yield from _read_one(target, inner, depth + 1)
             target.unlink()
 
 

@@ -57,3 +57,14 @@ def test_jobs_read_a_folder_in_order(run: Run) -> None:
     several = run("read", EXAMPLES / "bao-cao", "--json", "-j", "2")
     assert several.stdout == alone.stdout
     assert len(alone.stdout.splitlines()) == 8
+
+
+def test_folder_gives_documents_by_their_way_from_it(run: Run, report: Path, tmp_path: Path) -> None:
+    for unit in ("xa-a", "xa-b"):
+        folder = tmp_path / "vao" / unit
+        folder.mkdir(parents=True)
+        (folder / "bao-cao.txt").write_bytes(report.read_bytes())
+    (tmp_path / "vao" / "so.json").write_text("{}", "utf-8")
+    (tmp_path / "vao" / "~$bao-cao.docx").write_bytes(b"lock")
+    lines = run("read", tmp_path / "vao", "--json").stdout.splitlines()
+    assert [json.loads(line)["file"] for line in lines] == ["xa-a/bao-cao.txt", "xa-b/bao-cao.txt"]
