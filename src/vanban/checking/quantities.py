@@ -12,6 +12,10 @@ from vanban.text.folding import fold
 
 CASES = ("vụ", "vụ việc", "vụ vi phạm", "vụ án", "trường hợp")
 PERSONS = ("đối tượng", "bị can", "người", "cá nhân")
+MASS = {
+    "tấn": Decimal(1000), "tạ": Decimal(100), "yến": Decimal(10), "kg": Decimal(1),
+    "gam": Decimal("0.001"), "g": Decimal("0.001"),
+}  # fmt: skip
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
 _ROUGH = Decimal("0.1")
 _OTHER_PERIOD = regex.compile(
@@ -24,11 +28,18 @@ def unit_class(unit: str | None) -> str:
     said = (unit or "").casefold().split("/")[0].strip()
     if said == "vnd" or not said:
         return said
+    if said in MASS:
+        return "kg"
     if any(said == case or said.startswith(f"{case} ") for case in CASES):
         return "vụ"
     if any(said == person or said.startswith(f"{person} ") for person in PERSONS[:3]):
         return "đối tượng"
     return said
+
+
+def amount(figure: Figure) -> Decimal:
+    """The value of a figure in the base of its unit class: mass in kilograms, all else as it is."""
+    return (figure.value or Decimal(0)) * MASS.get((figure.unit or "").casefold(), Decimal(1))
 
 
 def same_noun(one: str | None, other: str | None) -> bool:

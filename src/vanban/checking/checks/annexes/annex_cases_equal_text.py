@@ -70,11 +70,7 @@ def _tells_cases(label: str) -> bool:
 
 def _annex_total(document: Document) -> Measure | None:
     measures = [one for one in list_measures(document, annexes_only=False) if one.role == "now" and one.unit is None]
-    cases = [
-        one
-        for one in measures
-        if any(map(HEAD.fullmatch, fold(one.label).split(" – "))) and not NOT_HEAD.search(fold(one.label))
-    ]
+    cases = [one for one in measures if _tells_cases(fold(one.label))]
     totals = [one for one in cases if regex.search(r"\b(?:cong|tong)\b", fold(one.label).split(" – ")[-1])]
     found = totals or cases
     return found[0] if found else None

@@ -7,15 +7,27 @@ from decimal import Decimal
 import regex
 
 from vanban.checking.passages import list_paragraphs
-from vanban.checking.quantities import depth_of, figures_in, is_counted, is_of_other_period, tolerance, unit_class
+from vanban.checking.quantities import (
+    amount,
+    depth_of,
+    figures_in,
+    is_counted,
+    is_of_other_period,
+    tolerance,
+    unit_class,
+)
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import count_value, quote, say_amount
 from vanban.model.document import Document, Figure, Span
 from vanban.model.finding import Severity, place_of
 from vanban.text.folding import fold
 
-LIST = regex.compile(r"(?P<whole>bao gom|gom co|\bgom\b|chia ra|phan theo|cu the)|(?P<part>trong do|trong so do)")
+LIST = regex.compile(
+    r"(?P<whole>bao gom|gom co|\bgom\b|chia ra|phan theo|cu the)|(?P<part>trong do|trong so do)"
+    r"|(?P<colon>(?<=[a-z]):(?= ))"
+)
 STOP = regex.compile(r"(?<=[.])\s+(?=\p{Lu})")
+CLOSE = 30
 SMALL_GAP = Decimal("0.25")
 
 
@@ -33,10 +45,18 @@ def listed_parts_equal_total(document: Document) -> Observations:
         for opener in LIST.finditer(folded):
             at = paragraph.start + opener.start()
             total = _total(document, figures, at, paragraph)
+            if opener["colon"] and (total is None or not _introduces(document, total, at)):
+                continue
             stop = STOP.search(document.text, paragraph.start + opener.end(), paragraph.end)
             parts = _parts(document, figures, total, Span(at, stop.start() if stop else paragraph.end))
             if total and len(parts) > 1:
-                yield from _missed(document, total, parts, claims_all=opener["whole"] is not None)
+                yield from _missed(document, total, parts, claims_all=opener["part"] is None)
+
+
+def _introduces(document: Document, total: Figure, at: int) -> bool:
+    """Whether a colon opens a list of a count's parts: close behind it, with a number right after."""
+    between, behind = fold(document.text[total.end : at]), document.text[at + 1 : at + 6]
+    return len(between) <= CLOSE and behind.strip()[:1].isdigit() and LIST.search(between) is None
 
 
 def _paragraphs(document: Document) -> list[Span]:
@@ -86,16 +106,16 @@ def _parts(document: Document, figures: list[Figure], total: Figure | None, pass
 
 
 def _missed(document: Document, total: Figure, parts: list[Figure], *, claims_all: bool) -> Observations:
-    whole = total.value or Decimal(0)
-    value = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    whole, value = amount(total), sum(map(amount, parts), Decimal(0))
     rough = total.approx or any(part.approx for part in parts)
     slack = tolerance(total) + sum(map(tolerance, parts), Decimal(0)) if rough else Decimal(0)
-    beyond = max(part.value or 0 for part in parts) >= whole
+    beyond = max(map(amount, parts)) >= whole
     if abs(value - whole) <= slack or (beyond and not (claims_all and len(parts) > 2)):
         return
     severity = _severity(whole, value, len(parts), claims_all=claims_all)
     told = " + ".join(part.text for part in parts)
-    message = f"{quote(total.text)} không bằng tổng các phần được liệt kê: {told} = {say_amount(value, total.unit)}."
+    unit = "kg" if unit_class(total.unit) == "kg" else total.unit
+    message = f"{quote(total.text)} không bằng tổng các phần được liệt kê: {told} = {say_amount(value, unit)}."
     places = (place_of(document, total), *(place_of(document, part) for part in parts))
     if severity:
         yield Observation(message, places, count_value(value), count_value(whole), severity)
