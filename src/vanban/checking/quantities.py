@@ -11,7 +11,7 @@ from vanban.model.document import Document, Figure, Span
 from vanban.text.folding import fold
 
 CASES = ("vụ", "vụ việc", "vụ vi phạm", "vụ án", "trường hợp")
-PERSONS = ("đối tượng", "bị can", "người", "cá nhân")
+PERSONS = ("đối tượng", "bị can", "người", "nam", "nữ")
 MASS = {
     "tấn": Decimal(1000), "tạ": Decimal(100), "yến": Decimal(10), "kg": Decimal(1),
     "gam": Decimal("0.001"), "g": Decimal("0.001"),
@@ -32,7 +32,7 @@ def unit_class(unit: str | None) -> str:
         return "kg"
     if any(said == case or said.startswith(f"{case} ") for case in CASES):
         return "vụ"
-    if any(said == person or said.startswith(f"{person} ") for person in PERSONS[:3]):
+    if any(said == person or said.startswith(f"{person} ") for person in PERSONS):
         return "đối tượng"
     return said
 

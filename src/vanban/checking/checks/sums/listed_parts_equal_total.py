@@ -13,6 +13,7 @@ from vanban.checking.quantities import (
     figures_in,
     is_counted,
     is_of_other_period,
+    same_noun,
     tolerance,
     unit_class,
 )
@@ -100,7 +101,7 @@ def _parts(document: Document, figures: list[Figure], total: Figure | None, pass
     if total is None:
         return []
     inside = [f for f in figures if passage.start <= f.start < passage.end]
-    same = [f for f in inside if unit_class(f.unit) == unit_class(total.unit)]
+    same = [f for f in inside if same_noun(f.unit, total.unit)]
     open_ones = [f for f in same if depth_of(document.text, passage, f.start) <= 0]
     return [f for f in open_ones if not is_of_other_period(document, f, passage)]
 

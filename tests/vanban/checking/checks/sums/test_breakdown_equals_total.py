@@ -24,3 +24,8 @@ def test_bracket_of_comparison_is_no_breakdown(told: Tell) -> None:
 
 def test_bracket_of_other_things_is_no_breakdown(told: Tell) -> None:
     assert told(NAME, "Xử lý 21 vụ (khởi tố 2 vụ, 3 bị can).") == []
+
+
+def test_men_and_women_are_people(told: Tell) -> None:
+    assert told(NAME, "Tập huấn cho 130 người (70 nam, 60 nữ).") == []
+    assert [one.expected for one in told(NAME, "Tập huấn cho 130 người (75 nam, 60 nữ).")] == [135]

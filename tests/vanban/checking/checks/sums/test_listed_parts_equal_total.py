@@ -34,3 +34,15 @@ def test_total_of_the_sentence_before_is_found(told: Tell) -> None:
 
 def test_rough_total_has_room(told: Tell) -> None:
     assert told(NAME, "Thu hơn 2,45 tỷ đồng, gồm: phạt 1.320 triệu đồng, truy thu 1.135 triệu đồng.") == []
+
+
+def test_list_behind_a_colon_claims_to_be_whole(told: Tell) -> None:
+    text = "Phát hiện {} hộ vi phạm: 02 hộ kinh doanh hàng lậu, 01 hộ không niêm yết giá."
+    assert told(NAME, text.format("03")) == []
+    assert [one.expected for one in told(NAME, text.format("04"))] == [3]
+
+
+def test_weights_are_added_in_one_unit(told: Tell) -> None:
+    text = "Thu giữ 2,15 tấn hàng, gồm: 905 kg đường, 640 kg sữa, {} kg bánh."
+    assert told(NAME, text.format(605)) == []
+    assert [one.expected for one in told(NAME, text.format(655))] == [2200]
