@@ -6,8 +6,9 @@ from vanban.checking.genre import is_administrative
 from vanban.checking.passages import main_end
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
-from vanban.model.document import Document, Heading
+from vanban.model.document import Block, Document, Heading
 from vanban.model.finding import place_of
+from vanban.text.folding import fold
 
 LONGEST_HEADING = 160
 
@@ -46,9 +47,15 @@ def _is_empty(document: Document, heading: Heading, after: Heading | None, end: 
 
 
 def _end_of_body(document: Document, heading: Heading, end: int) -> int:
-    closing = (b.start for b in document.blocks
-               if b.role in ("recipients", "signature", "closing") and b.start >= heading.end)  # fmt: skip
+    closing = (block.start for block in document.blocks if block.start >= heading.end and _closes(document, block))
     return min([*closing, end])
+
+
+def _closes(document: Document, block: Block) -> bool:
+    # A page may glue the last paragraph of a section to the closing sentence behind it.
+    if block.role == "closing":
+        return fold(document.text[block.start : block.start + 12]).startswith(("tren day", "tran trong"))
+    return block.role in ("recipients", "signature")
 
 
 def _siblings_are_filled(document: Document, headings: list[Heading], heading: Heading, end: int) -> bool:
