@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import regex
@@ -61,10 +62,14 @@ def sentence_around(document: Document, start: int, end: int) -> Span:
 def headings_above(document: Document, offset: int) -> tuple[Heading, ...]:
     """The headings under which a passage stands, outermost first."""
     path: list[Heading] = []
-    for heading in document.outline if offset < main_end(document) else ():
-        if heading.start > offset:
-            break
-        path = [above for above in path if above.level < heading.level] + [heading]
+    if offset >= main_end(document):
+        return ()
+    at = bisect_right(document.outline, offset, key=lambda heading: heading.start)
+    for heading in reversed(document.outline[:at]):
+        if not path or heading.level < path[0].level:
+            path.insert(0, heading)
+            if heading.level == 1:
+                break
     return tuple(path)
 
 

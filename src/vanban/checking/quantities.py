@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 import regex
 
@@ -76,11 +78,11 @@ def is_counted(figure: Figure) -> bool:
 
 def figures_in(document: Document, passage: Span) -> Iterator[Figure]:
     """The figures that stand in a passage, in order."""
-    for figure in document.figures:
+    first = bisect_left(document.figures, passage.start, key=lambda figure: figure.start)
+    for figure in islice(document.figures, first, None):
         if figure.start >= passage.end:
             return
-        if passage.start <= figure.start:
-            yield figure
+        yield figure
 
 
 def is_of_other_period(document: Document, figure: Figure, passage: Span) -> bool:
