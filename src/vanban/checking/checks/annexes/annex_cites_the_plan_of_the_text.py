@@ -38,7 +38,9 @@ def annex_cites_the_plan_of_the_text(document: Document) -> Observations:
         told.add((kind, number))
         meant = min(others, key=lambda citation: citation.start)
         message = f"Phụ lục ghi {quote(place.text)}, còn phần nội dung của báo cáo nêu {quote(meant.text)}."
-        yield Observation(message, (place, place_of(document, meant)), meant.symbol, place.text)
+        titles = [one for one in document.citations if one.start >= main_end(document) and one.symbol == meant.symbol]
+        places = (place, place_of(document, meant), *(place_of(document, one) for one in titles[:1]))
+        yield Observation(message, places, meant.symbol, place.text)
 
 
 def _named_in_annexes(document: Document) -> Iterator[tuple[str, str, Place]]:
