@@ -16,8 +16,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from tonghop.cli.language import say
-from vanban.model.as_json import Json, document_from_json, document_to_json
+from vanban.model.as_json import document_from_json, document_to_json
 from vanban.model.document import Document
+from vanban.model.plain import Json
 from vanban.reading import UnreadableFile, list_documents, read_all
 
 NamedFile = tuple[Path, str]

@@ -8,8 +8,9 @@ from decimal import Decimal
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from vanban.model.as_json import SCHEMA, Json
+from vanban.model.as_json import SCHEMA
 from vanban.model.document import Document
+from vanban.model.plain import Json
 
 SIMPLE = {str: "string", int: "integer", bool: "boolean", Decimal: "number"}
 

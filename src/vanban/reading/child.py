@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from vanban.model.content import Content
-from vanban.reading.content_json import content_to_json
+from vanban.model.plain import to_plain
 from vanban.reading.errors import UnreadableFile
 from vanban.reading.files.pdf.document import read_pdf_here
 from vanban.reading.files.scan.images import read_images_here
@@ -44,7 +44,7 @@ def answer(request: dict[str, str], progress: Progress) -> dict[str, Any]:
     """What to say to one request: the content, or why it cannot be read."""
     path = Path(request["path"])
     try:
-        return {"content": content_to_json(READERS[request["reader"]](path, progress))}
+        return {"content": to_plain(READERS[request["reader"]](path, progress))}
     except UnreadableFile as error:
         return {"unreadable": error.reason}
     except MemoryError:

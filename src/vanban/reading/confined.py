@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from vanban.model.content import Content
+from vanban.model.plain import from_plain
 from vanban.reading import limits
-from vanban.reading.content_json import content_from_json
 from vanban.reading.errors import UnreadableFile
 
 SILENCE = 60.0
@@ -101,7 +101,7 @@ class _Worker:
             self.stop()
         if "unreadable" in answer:
             raise UnreadableFile(path.name, str(answer["unreadable"]))
-        return content_from_json(answer["content"])
+        return from_plain(Content, answer["content"])
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:

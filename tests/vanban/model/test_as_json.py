@@ -10,9 +10,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from vanban.model.as_json import document_from_json, document_to_json
+from vanban.model.as_json import document_from_json, document_to_json, findings_to_json
 from vanban.model.content import Content, Paragraph
 from vanban.model.document import Document, Figure, Header, Signature, Span, Table
+from vanban.model.finding import Finding, Place
 from vanban.model.schema import document_schema
 from vanban.reading.understand import understand
 
@@ -51,6 +52,15 @@ def test_decimal_fraction_survives_json(document: Document) -> None:
 def test_evidence_is_left_out_unless_asked_for(document: Document) -> None:
     assert "why" not in document_to_json(document)["figures"][0]
     assert document_to_json(document, explain=True)["figures"][0]["why"] == "money"
+
+
+def test_a_finding_keeps_its_places_and_both_values() -> None:
+    places = (Place("mau.txt", "12 vụ", page=2, start=5, end=10),)
+    [plain] = findings_to_json([Finding("table_total_equals_sum", "error", "Sai.", places, expected=12, found=13)])
+    assert (plain["check"], plain["expected"], plain["found"]) == ("table_total_equals_sum", 12, 13)
+    assert plain["places"] == [
+        {"file": "mau.txt", "text": "12 vụ", "page": 2, "section": None, "cell": None, "start": 5, "end": 10}
+    ]
 
 
 def test_other_schema_is_refused() -> None:
