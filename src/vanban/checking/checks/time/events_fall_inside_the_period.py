@@ -24,7 +24,7 @@ LEAD = regex.compile(
 )
 NOT_EVENT = regex.compile(
     r"so [\d/]|theo |cong van|ke hoach|quyet dinh|chi thi|van ban|nghi dinh|thong tu|luat|tinh den"
-    r"|den ngay|den het|tu ngay"
+    r"|den ngay|den het|tu ngay|du kien"
 )
 
 

@@ -53,7 +53,9 @@ def _stated(document: Document) -> Iterator[NamedPeriod]:
             after = fold(document.text[period.end : period.end + 12])
             if OTHER.search(before) or "truoc" in after:
                 continue
-            if sure or (OWN.search(before) and not is_plan(document, period.start)):
+            # "Trong năm 2024" may open a report of a campaign that ran into the next year.
+            told = period.kind != "year" and OWN.search(before) and not is_plan(document, period.start)
+            if sure or told:
                 yield period
 
 

@@ -20,3 +20,8 @@ def test_numbers_begin_again_under_each_heading(told: Tell) -> None:
         "điểm\n\nTốt.\n\n2. Hạn chế\n\nKhông."
     )
     assert told(NAME, body) == []
+
+
+def test_letter_with_a_stroke_may_be_left_out(told: Tell) -> None:
+    parts = "\n\n".join(f"{letter}) Lực lượng {letter}\n\nKiểm tra 5 cơ sở." for letter in "abcde")
+    assert told(NAME, f"I. KẾT QUẢ\n\n1. Các lực lượng\n\n{parts}") == []

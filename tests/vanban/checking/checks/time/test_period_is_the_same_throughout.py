@@ -21,3 +21,13 @@ def test_next_month_in_the_plans_is_right(told: Tell) -> None:
 
 def test_month_compared_with_is_right(told: Tell) -> None:
     assert told(NAME, "Trong tháng 5/2024, đã xử lý 12 vụ, tăng 2 vụ so với tháng 4/2024.") == []
+
+
+def test_year_before_a_campaign_is_no_other_period(told: Tell) -> None:
+    body = "Trong năm 2024, thị trường ổn định.\n\nI. KẾT QUẢ\n\nĐã kiểm tra 5 cơ sở."
+    assert told(NAME, body, subject="Kết quả cao điểm dịp Tết Nguyên đán năm 2025") == []
+
+
+def test_year_of_the_closing_must_be_that_of_the_title(told: Tell) -> None:
+    body = "I. KẾT QUẢ\n\nĐã kiểm tra 5 cơ sở.\n\nTrên đây là báo cáo kết quả năm 2023."
+    assert len(told(NAME, body, subject="Kết quả chống buôn lậu năm 2024")) == 1
