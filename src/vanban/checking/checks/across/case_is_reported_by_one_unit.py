@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 import regex
@@ -13,13 +15,26 @@ from vanban.checking.passages import is_plan, list_paragraphs
 from vanban.checking.rule import Observation, Observations, on_reports
 from vanban.checking.wording import quote
 from vanban.model.document import Document, Span
-from vanban.model.finding import place_at
+from vanban.model.finding import Place, place_at
 from vanban.text.dates import find_dates, find_days
 from vanban.text.folding import fold
 
 CASE = regex.compile(r"phat hien|bat giu|xu phat|thu giu|tam giu|khoi to|kiem tra|kham xet")
+NUMBER = regex.compile(r"\d{2,}")
 SHORTEST = 60
 ALIKE = 82
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    document: Document
+    span: Span
+    day: str
+    words: str
+    numbers: frozenset[str]
+
+    def place(self) -> Place:
+        return place_at(self.document, self.span.start, self.span.end)
 
 
 @on_reports(
@@ -30,27 +45,38 @@ ALIKE = 82
 )
 def case_is_reported_by_one_unit(documents: Sequence[Document]) -> Observations:
     """Two reports whose cases share a day and nearly all their words."""
-    cases = [(document, [*_cases(document)]) for document in documents]
-    for (one, ours), (other, theirs) in combinations(cases, 2):
-        for span, day in ours:
-            for other_span, other_day in theirs:
-                if day == other_day and _are_one(one, span, other, other_span):
-                    places = place_at(one, span.start, span.end), place_at(other, other_span.start, other_span.end)
-                    message = (f"Một vụ việc đứng trong hai báo cáo: {quote(places[0].text)} ({one.file}) "
-                               f"và {quote(places[1].text)} ({other.file}).")  # fmt: skip
-                    yield Observation(message, places)
+    by_day: dict[str, list[_Case]] = defaultdict(list)
+    for document in documents:
+        for case in _cases(document):
+            by_day[case.day].append(case)
+    for cases in by_day.values():
+        for one, other in combinations(cases, 2):
+            if one.document is not other.document and _are_one(one, other):
+                yield _observation(one, other)
 
 
-def _cases(document: Document) -> Iterator[tuple[Span, str]]:
-    for span in (*_passages(document),):
+def _observation(one: _Case, other: _Case) -> Observation:
+    places = one.place(), other.place()
+    message = (
+        f"Một vụ việc đứng trong hai báo cáo: {quote(places[0].text)} ({one.document.file}) "
+        f"và {quote(places[1].text)} ({other.document.file})."
+    )
+    return Observation(message, places)
+
+
+def _cases(document: Document) -> Iterator[_Case]:
+    cited = [(citation.start, citation.end) for citation in document.citations]
+    for span in _passages(document):
         said = document.text[span.start : span.end]
-        if len(said) < SHORTEST or not CASE.search(fold(said)) or is_plan(document, span.start):
+        words = fold(said)
+        if len(said) < SHORTEST or not CASE.search(words) or is_plan(document, span.start):
             continue
-        days = [
-            one.iso[-5:] for one in (*find_dates(said), *find_days(said)) if one.start < 40 and one.iso.count("-") >= 2
-        ]
-        if days:
-            yield span, days[0]
+        for one in (*find_dates(said), *find_days(said)):
+            at = span.start + one.start
+            of_document = any(start <= at < end for start, end in cited)
+            if one.start < 40 and one.iso.count("-") >= 2 and not of_document:
+                yield _Case(document, span, one.iso[-5:], words, frozenset(NUMBER.findall(words)))
+                break
 
 
 def _passages(document: Document) -> Iterator[Span]:
@@ -60,8 +86,6 @@ def _passages(document: Document) -> Iterator[Span]:
             yield from {table.table.cell_place(row, column) for column in range(len(table.table.rows[row]))}
 
 
-def _are_one(one: Document, span: Span, other: Document, other_span: Span) -> bool:
-    words = fold(one.text[span.start : span.end]), fold(other.text[other_span.start : other_span.end])
-    numbers = [{*regex.findall(r"\d{2,}", said)} for said in words]
-    shared = len(numbers[0] & numbers[1]) / max(1, min(map(len, numbers)))
-    return fuzz.token_set_ratio(*words) >= ALIKE and shared > 0.5
+def _are_one(one: _Case, other: _Case) -> bool:
+    shared = len(one.numbers & other.numbers) / max(1, min(len(one.numbers), len(other.numbers)))
+    return shared > 0.5 and fuzz.token_set_ratio(one.words, other.words, score_cutoff=ALIKE) > 0
