@@ -32,7 +32,14 @@ from vanban.text.folding import same_words
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help=say("Thư mục báo cáo kỳ trước của cùng đơn vị.", "Folder of the unit's earlier reports."),
 )
-@click.option("--jobs", "-j", default=1, show_default=True, help=say("Số tiến trình.", "Number of processes."))
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help=say("Số tiến trình.", "Number of processes."),
+)
 def command(files: tuple[Path, ...], as_json: bool, against: Path | None, jobs: int) -> None:
     """Check each document alone, against the earlier ones, and all of them together."""
     documents, failed = _read(files, jobs)

@@ -12,8 +12,7 @@ from tonghop.consolidation import NamedUnit, Units, recognise_sender, recognise_
 from tonghop.consolidation.units import Unit, UnitName
 from tonghop.periods import Period
 from tonghop.regimes import Regime, Submission, extract
-from tonghop.regimes.expected_outline import expected_outline
-from vanban.checking import check, check_reports
+from vanban.checking import check_reports
 from vanban.model.document import Document
 from vanban.model.finding import Finding
 
@@ -32,16 +31,15 @@ class Collected:
 def collect(
     outcomes: Iterable[Outcome], regime: Regime, period: Period, units: Units, assigned: Mapping[str, str]
 ) -> Collected:
-    """Check and extract every document; `assigned` names the sender of files by hand."""
+    """Extract every document and check all of them together; `assigned` names the sender of files by hand."""
     collected, documents = Collected(), []
-    outline = expected_outline(regime)
     for outcome in outcomes:
         collected.files.append(outcome.name)
         if outcome.document is None:
             collected.unreadable[outcome.name] = outcome.error or ""
             continue
         documents.append(outcome.document)
-        collected.findings += check(outcome.document, outline=outline)
+        collected.findings += outcome.findings
         _add_submission(collected, outcome.document, regime, period, units, assigned)
     collected.findings += check_reports(documents)
     return collected

@@ -13,13 +13,14 @@ from tonghop.cli.expected import read_expected, with_asked
 from tonghop.cli.findings_page import findings_page
 from tonghop.cli.language import say
 from tonghop.cli.letterhead import Filled, letterhead_options
-from tonghop.cli.reading import list_files, read_files
+from tonghop.cli.reading import Task, list_files, read_files
 from tonghop.cli.results import replace_file, write_results
 from tonghop.cli.summary import tell
 from tonghop.cli.write import read_submission
 from tonghop.consolidation import NamedUnit, Units, consolidate, load_units
 from tonghop.periods import Period, parse_period, period_in_words
 from tonghop.regimes import Regime, find_regime, list_regimes
+from tonghop.regimes.expected_outline import expected_outline
 from vanban.checking import check
 
 EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -53,7 +54,7 @@ EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option(
     "--out", "-o", required=True, type=click.Path(path_type=Path), help=say("Thư mục kết quả.", "Folder of results.")
 )
-@click.option("--jobs", "-j", default=os.cpu_count() or 1, show_default=True,
+@click.option("--jobs", "-j", type=click.IntRange(min=1), default=os.cpu_count() or 1, show_default=True,
               help=say("Số tiến trình.", "Number of processes."))  # fmt: skip
 @letterhead_options
 def command(
@@ -73,7 +74,7 @@ def command(
     regime, period = _find(key, period_text)
     units = load_units(units_file.read_text("utf-8"), str(units_file)) if units_file else Units(())
     units, asked = with_asked(units, read_expected(expected), period.last) if expected else (units, ())
-    outcomes = read_files(list_files([folder]), jobs=jobs, kept=out / ".da-doc")
+    outcomes = read_files(list_files([folder]), jobs=jobs, task=Task(out / ".da-doc", expected_outline(regime)))
     collected = collect(outcomes, regime, period, units, dict(_assigned(one) for one in assign))
     submission = consolidate(
         collected.submissions,

@@ -28,7 +28,14 @@ from vanban.model.as_json import document_to_json
 @click.option(
     "--explain", is_flag=True, help=say("Nêu căn cứ nhận ra từng mục.", "Tell how each item was recognised.")
 )
-@click.option("--jobs", "-j", default=1, show_default=True, help=say("Số tiến trình.", "Number of processes."))
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help=say("Số tiến trình.", "Number of processes."),
+)
 def command(files: tuple[Path, ...], form: str | None, explain: bool, jobs: int) -> None:
     """Print each document, and on the error stream each file that could not be read."""
     failed = False

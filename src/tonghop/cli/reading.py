@@ -8,16 +8,20 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+import vanban
 from tonghop.cli.language import say
+from vanban.checking import ExpectedSection, check
 from vanban.model.as_json import document_from_json, document_to_json
 from vanban.model.document import Document
+from vanban.model.finding import Finding
 from vanban.model.plain import Json
 from vanban.reading import UnreadableFile, list_documents, read_all
 
@@ -26,11 +30,23 @@ NamedFile = tuple[Path, str]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: its document, or the Vietnamese sentence that says why there is none."""
+    """What became of one file: its document and what was found in it, or the Vietnamese sentence why there is none."""
 
     name: str
     document: Document | None = None
     error: str | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What to do with each file: where to keep its reading, and the outline to check it against, None for no check."""
+
+    kept: Path | None = None
+    outline: tuple[ExpectedSection, ...] | None = None
+
+
+READ_ONLY = Task()
 
 
 def list_files(paths: Sequence[Path]) -> list[NamedFile]:
@@ -38,27 +54,38 @@ def list_files(paths: Sequence[Path]) -> list[NamedFile]:
     return [found for path in paths for found in (list_documents(path) if path.is_dir() else [(path, path.name)])]
 
 
-def read_files(files: Sequence[NamedFile], *, jobs: int = 1, kept: Path | None = None) -> Iterator[Outcome]:
-    """Read files in their order; `kept` is a folder from which unchanged files are taken and where readings go."""
+def read_files(files: Sequence[NamedFile], *, jobs: int = 1, task: Task = READ_ONLY) -> Iterator[Outcome]:
+    """Read files in their order; unchanged ones are taken from the folder where readings are kept."""
     with _progress(len(files)) as progress:
-        task = progress.add_task(say("Đang đọc", "Reading"), total=len(files))
-        for outcomes in _outcomes(files, jobs, kept):
-            progress.advance(task)
+        bar = progress.add_task(say("Đang đọc", "Reading"), total=len(files))
+        for outcomes in _outcomes(files, jobs, task):
+            progress.advance(bar)
             yield from outcomes
 
 
-def _outcomes(files: Sequence[NamedFile], jobs: int, kept: Path | None) -> Iterator[list[Outcome]]:
+def _outcomes(files: Sequence[NamedFile], jobs: int, task: Task) -> Iterator[list[Outcome]]:
     if jobs == 1:
-        yield from (_read_kept(file, kept) for file in files)
+        yield from (_do(file, task) for file in files)
         return
     with ProcessPoolExecutor(jobs) as pool:
         waiting = iter(files)
         # A short queue keeps memory flat over thousands of files.
-        running = [pool.submit(_read_kept, file, kept) for file in islice(waiting, jobs * 2)]
+        running = [pool.submit(_do, file, task) for file in islice(waiting, jobs * 2)]
         while running:
             outcomes = running.pop(0).result()
-            running += [pool.submit(_read_kept, file, kept) for file in islice(waiting, 1)]
+            running += [pool.submit(_do, file, task) for file in islice(waiting, 1)]
             yield outcomes
+
+
+def _do(file: NamedFile, task: Task) -> list[Outcome]:
+    outcomes = _read_kept(file, task.kept)
+    return outcomes if task.outline is None else [_checked(outcome, task.outline) for outcome in outcomes]
+
+
+def _checked(outcome: Outcome, outline: tuple[ExpectedSection, ...]) -> Outcome:
+    if outcome.document is None:
+        return outcome
+    return replace(outcome, findings=check(outcome.document, outline=outline))
 
 
 def _read_kept(named: NamedFile, kept: Path | None) -> list[Outcome]:
@@ -97,9 +124,8 @@ def _fingerprint(file: Path, name: str) -> str:
     return digest.hexdigest()
 
 
+@lru_cache
 def _reader_state() -> str:
-    import vanban
-
     modules = Path(str(vanban.__file__)).parent.rglob("*.py")
     return " ".join(f"{module.name}:{module.stat().st_mtime_ns}" for module in sorted(modules))
 
