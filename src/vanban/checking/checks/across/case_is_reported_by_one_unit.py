@@ -39,7 +39,7 @@ class _Case:
 
 @on_reports(
     severity="warning",
-    must="Một vụ việc chỉ được báo cáo bởi một đơn vị, hoặc hai đơn vị cùng nói rõ là phối hợp.",
+    must="Một vụ việc chỉ được báo cáo bởi một đơn vị; khi hai đơn vị cùng nói rõ là phối hợp thì chỉ là gợi ý.",
     example="Đội Quản lý thị trường và Công an huyện cùng kể vụ ngày 12/5/2024 thu giữ 500 bao thuốc lá.",
     reason="Tổng hợp hai báo cáo sẽ tính một vụ hai lần.",
 )
@@ -61,7 +61,8 @@ def _observation(one: _Case, other: _Case) -> Observation:
         f"Một vụ việc đứng trong hai báo cáo: {quote(places[0].text)} ({one.document.file}) "
         f"và {quote(places[1].text)} ({other.document.file})."
     )
-    return Observation(message, places)
+    together = "phoi hop" in one.words and "phoi hop" in other.words
+    return Observation(message, places, severity="hint" if together else None)
 
 
 def _cases(document: Document) -> Iterator[_Case]:

@@ -25,3 +25,18 @@ def test_one_case_in_two_reports_is_a_warning(written: Write) -> None:
 def test_cases_of_two_days_are_two(written: Write) -> None:
     other = CASE.replace("12/5", "13/5").replace("500", "250")
     assert check_reports([written(CASE.format("Đội số 2")), written(other.format("Đội số 3"), name="b.txt")]) == ()
+
+
+def test_case_that_both_call_joint_is_a_hint(written: Write) -> None:
+    joint = (
+        "Ngày 12/5/2024, {} phối hợp với {} kiểm tra kho hàng tại phường Bắc Lĩnh, thu giữ 500 bao thuốc lá nhập lậu."
+    )
+    forces = ("Đội số 2", "Công an phường")
+    documents = [written(joint.format(*pair), name=pair[0]) for pair in (forces, forces[::-1])]
+    [found] = check_reports(documents)
+    assert found.severity == "hint"
+
+
+def test_plan_cited_by_two_reports_with_its_day_is_no_case(written: Write) -> None:
+    text = "Thực hiện Kế hoạch số 45/KH-BCĐ389 ngày 05/12/2025, đơn vị đã kiểm tra 12 cơ sở, phát hiện 02 vụ vi phạm."
+    assert check_reports([written(text, name="a.txt"), written(text.replace("12", "13"), name="b.txt")]) == ()
