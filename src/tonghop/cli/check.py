@@ -10,8 +10,11 @@ from pathlib import Path
 import click
 
 from tonghop.cli.language import say
+from tonghop.cli.parameters import JOBS, RegimeKey
 from tonghop.cli.reading import list_files, read_files
 from tonghop.cli.show import show_findings
+from tonghop.regimes import Regime
+from tonghop.regimes.expected_outline import expected_outline
 from vanban.checking import check, check_reports
 from vanban.model.as_json import findings_to_json
 from vanban.model.document import Document
@@ -33,19 +36,27 @@ from vanban.text.folding import same_words
     help=say("Thư mục báo cáo kỳ trước của cùng đơn vị.", "Folder of the unit's earlier reports."),
 )
 @click.option(
+    "--regime",
+    type=RegimeKey(),
+    help=say("Kiểm tra cả đề cương của chế độ báo cáo này.", "Check the outline of this regime, too."),
+)
+@click.option(
     "--jobs",
     "-j",
-    type=click.IntRange(min=1),
+    type=JOBS,
     default=1,
     show_default=True,
     help=say("Số tiến trình.", "Number of processes."),
 )
-def command(files: tuple[Path, ...], as_json: bool, against: Path | None, jobs: int) -> None:
+def command(files: tuple[Path, ...], as_json: bool, against: Path | None, regime: Regime | None, jobs: int) -> None:
     """Check each document alone, against the earlier ones, and all of them together."""
     documents, failed = _read(files, jobs)
     earlier, failed_earlier = _read((against,), jobs) if against else ([], False)
+    outline = expected_outline(regime) if regime else ()
     findings = [
-        finding for document in documents for finding in check(document, earlier=earlier_of(document, earlier))
+        finding
+        for document in documents
+        for finding in check(document, outline=outline, earlier=earlier_of(document, earlier))
     ]
     findings += check_reports(documents)
     _print(findings, documents, as_json)

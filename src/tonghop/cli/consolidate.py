@@ -13,13 +13,14 @@ from tonghop.cli.expected import read_expected, with_asked
 from tonghop.cli.findings_page import findings_page
 from tonghop.cli.language import say
 from tonghop.cli.letterhead import Filled, letterhead_options
+from tonghop.cli.parameters import JOBS, RegimeKey
 from tonghop.cli.reading import Task, list_files, read_files
 from tonghop.cli.results import replace_file, write_results
 from tonghop.cli.summary import tell
 from tonghop.cli.write import read_submission
 from tonghop.consolidation import NamedUnit, Units, consolidate, load_units
 from tonghop.periods import Period, parse_period, period_in_words
-from tonghop.regimes import Regime, find_regime, list_regimes
+from tonghop.regimes import Regime
 from tonghop.regimes.expected_outline import expected_outline
 from vanban.checking import check
 
@@ -35,7 +36,7 @@ EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
     )
 )
 @click.argument("folder", type=click.Path(path_type=Path, exists=True))
-@click.option("--regime", "key", required=True, help=say("Mã chế độ báo cáo.", "Key of the regime."))
+@click.option("--regime", required=True, type=RegimeKey(), help=say("Mã chế độ báo cáo.", "Key of the regime."))
 @click.option(
     "--period", "period_text", required=True,
     help=say("Kỳ báo cáo: “tháng 5/2024”, “quý III/2025”, “16/12/2025-15/3/2026”.",
@@ -54,12 +55,12 @@ EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option(
     "--out", "-o", required=True, type=click.Path(path_type=Path), help=say("Thư mục kết quả.", "Folder of results.")
 )
-@click.option("--jobs", "-j", type=click.IntRange(min=1), default=os.cpu_count() or 1, show_default=True,
+@click.option("--jobs", "-j", type=JOBS, default=os.cpu_count() or 1, show_default=True,
               help=say("Số tiến trình.", "Number of processes."))  # fmt: skip
 @letterhead_options
 def command(
     folder: Path,
-    key: str,
+    regime: Regime,
     period_text: str,
     unit_name: str,
     expected: Path | None,
@@ -71,7 +72,7 @@ def command(
     filled: Filled,
 ) -> None:
     """Do the main job, name the results and what was found; exit code 2 when a file was left out."""
-    regime, period = _find(key, period_text)
+    period = _period(period_text, regime)
     units = load_units(units_file.read_text("utf-8"), str(units_file)) if units_file else Units(())
     units, asked = with_asked(units, read_expected(expected), period.last) if expected else (units, ())
     outcomes = read_files(list_files([folder]), jobs=jobs, task=Task(out / ".da-doc", expected_outline(regime)))
@@ -93,14 +94,9 @@ def command(
     sys.exit(2 if collected.unreadable or collected.unknown else 0)
 
 
-def _find(key: str, period_text: str) -> tuple[Regime, Period]:
-    regime = find_regime(key)
-    if regime is None:
-        keys = ", ".join(regime.key for regime in list_regimes())
-        message = say(f"không có chế độ “{key}”; có: {keys}.", f"there is no regime “{key}”; there are: {keys}.")
-        raise click.BadParameter(message, param_hint="--regime")
+def _period(text: str, regime: Regime) -> Period:
     try:
-        return regime, parse_period(period_text, cut_off=regime.get_cut_off())
+        return parse_period(text, cut_off=regime.get_cut_off())
     except ValueError as reason:
         raise click.BadParameter(str(reason), param_hint="--period") from None
 

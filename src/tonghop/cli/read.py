@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from tonghop.cli.language import say
+from tonghop.cli.parameters import JOBS
 from tonghop.cli.reading import Outcome, list_files, read_files
 from tonghop.cli.show import show_document, show_tables
 from vanban.model.as_json import document_to_json
@@ -31,7 +32,7 @@ from vanban.model.as_json import document_to_json
 @click.option(
     "--jobs",
     "-j",
-    type=click.IntRange(min=1),
+    type=JOBS,
     default=1,
     show_default=True,
     help=say("Số tiến trình.", "Number of processes."),

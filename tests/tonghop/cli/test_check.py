@@ -7,6 +7,8 @@ from pathlib import Path
 
 from tests.tonghop.cli.conftest import REPORT, Run
 
+REGIME = ["--regime", "bcd389-month"]
+
 
 def test_sound_report_ends_with_code_0(run: Run, report: Path) -> None:
     result = run("check", report)
@@ -44,3 +46,10 @@ def test_against_compares_with_the_unit_s_earlier_report(run: Run, report: Path,
 def test_jobs_give_the_same_findings(run: Run, report: Path, wrong_report: Path) -> None:
     files = [report, wrong_report]
     assert run("check", *files, "--json", "--jobs", "2").stdout == run("check", *files, "--json").stdout
+
+
+def test_regime_checks_the_outline_too(run: Run, report: Path) -> None:
+    report.write_text(REPORT.replace("II. PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG 6/2024\n", ""), "utf-8")
+    alone, asked = (json.loads(run("check", report, "--json", *more).stdout)["findings"] for more in ([], REGIME))
+    found = {one["check"] for one in asked} - {one["check"] for one in alone}
+    assert found == {"outline_section_is_there"}
