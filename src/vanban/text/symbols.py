@@ -31,6 +31,8 @@ PARTY = regex.compile(
 OLD = regex.compile(rf"{_START}(?P<number>{_NUMBER})(?P<tail>{_DASH}(?:CP|TTg|HĐBT|CTN))(?![\p{{L}}\d/-])")
 BLANK = regex.compile(rf"(?<=[Ss][ốỐ][\s:.…_]*)(?P<tail>{_SLASH}{_MORE}*)")
 
+UNNUMBERED = regex.compile(rf"(?P<tail>{_SLASH}{_MORE}*)")
+
 _BLANKS = regex.compile(r"[\s*_|]+")
 _PARTS = regex.compile(r"[-/]")
 _TELEX = regex.compile(r"DD|Dd")
@@ -87,16 +89,10 @@ def find_symbols(text: str) -> tuple[Symbol, ...]:
 def parse_symbol(text: str) -> Symbol | None:
     """The symbol that is the whole of a text, a blank number allowed ("/BC-STTTT"); None when it is none."""
     text = text.strip()
-    for pattern in (STATE, PARTY, OLD, regex.compile(rf"(?P<tail>{_SLASH}{_MORE}*)")):
+    for pattern in (STATE, PARTY, OLD, UNNUMBERED):
         if match := pattern.fullmatch(text):
             return _symbol(match)
     return None
-
-
-def type_of(symbol: str) -> str:
-    """The type a symbol tells: an abbreviation, "CV" when it has none, "other" when it is no symbol."""
-    parsed = parse_symbol(symbol)
-    return (parsed.type or "CV") if parsed else "other"
 
 
 def build_symbol(number: str, like: Symbol) -> Symbol:

@@ -14,9 +14,10 @@ from vanban.reading.parts.header.agencies import Agency, find_agencies, parent_a
 from vanban.reading.parts.header.number import NumberLine, find_number
 from vanban.reading.parts.header.place_date import PlaceDate, find_passed, find_place_date
 from vanban.reading.parts.header.segments import Segment, cut_mottoes, head_segments
-from vanban.reading.parts.header.title import BODY, Title, find_title, type_of_symbol
+from vanban.reading.parts.header.title import BODY, Title, find_title
 from vanban.text.folding import fold
 from vanban.text.names import begins_agency
+from vanban.text.symbols import parse_symbol
 
 _URGENCY = regex.compile(
     r"\W*(?:(?:thuong\s+|hoa\s+toc\s+)?khan|hoa\s+toc(?:\s+hen\s+gio)?|(?:tuyet\s+|toi\s+)?mat|luu\s+hanh\s+noi\s+bo"
@@ -139,7 +140,8 @@ def _after(segments: Sequence[Segment], known: Sequence[int]) -> int:
 def _put_title(draft: _Draft, title: Title, addressed: bool) -> None:
     code, why = title.type, title.why
     if code is None and not title.about:
-        code, why = type_of_symbol(draft.values.get("symbol")), "the letters of the symbol"
+        symbol = parse_symbol(draft.values.get("symbol") or "")
+        code, why = symbol.type if symbol else None, "the letters of the symbol"
     if code is None and (title.about or addressed or draft.values.get("symbol")):
         code, why = "CV", "no line of a kind, but “V/v”, “Kính gửi” or a number"
     draft.put("type", code, title.type_at, why)

@@ -10,7 +10,6 @@ import regex
 from vanban.reading.parts.header.segments import Segment
 from vanban.text.folding import fold
 from vanban.text.names import begins_agency, begins_post, leading_type
-from vanban.text.types import find_type
 
 BODY = regex.compile(
     r"""\W*(?:can\ cu|kinh\ (?:gui|trinh|thua)|(?:kinh\ )?gui\s*:|dieu\ \d|chuong\ [ivx\d]|phan\ (?:thu\ |[ivx\d])
@@ -34,6 +33,7 @@ _SPAN_OF_TIME = regex.compile(
 )
 _OF_PARLIAMENT = regex.compile(r"\W*cua (?:quoc hoi|uy ban thuong vu quoc hoi)\b")
 _SENTENCE_END = regex.compile(r"\p{Ll}{2,}[.;]\s+\p{Lu}\p{Ll}")
+_NO_TITLE = regex.compile(r"(?i)số\s*:|,|-|:\s*\d")
 _WANTS_FIGURE = regex.compile(r"(?i)\b(?:số|ngày|tháng|năm)\s*$")
 
 
@@ -88,9 +88,7 @@ def _is_type(segment: Segment) -> bool:
         return rest != ":" and (name.isupper() or name.istitle() or name[0].isupper())
     if fold(rest).strip(" .:") in ("chung", "cu the", "khac", "chuyen tiep", "thi hanh"):
         return False
-    return (
-        name.isupper() and not regex.match(r"(?i)số\s*:|,|-|:\s*\d", rest) and (rest[0].isupper() or rest[0] in '(“"')
-    )
+    return name.isupper() and not _NO_TITLE.match(rest) and (rest[0].isupper() or rest[0] in '(“"')
 
 
 def _about(segments: Sequence[Segment]) -> Title:
@@ -181,9 +179,3 @@ def _with_subject(title: Title, lines: Sequence[Segment]) -> Title:
 
 def _really_about(words: str) -> bool:
     return words.strip(" :.").casefold() not in ("vẽ", "vé", "vệ")
-
-
-def type_of_symbol(symbol: str | None) -> str | None:
-    """The kind of document a symbol names: "15/BC-STTTT" is BC, "11-CT/TU" CT, "17/STTTT-VP" none."""
-    found = regex.match(r"[\d\s]*\p{Ll}?(?:/\d{4})?[/-]+([\p{L}&]+)", symbol or "")
-    return find_type(found[1]) if found else None

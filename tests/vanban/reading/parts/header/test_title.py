@@ -109,3 +109,8 @@ def test_grounds_have_their_role(read_lines: ReadLines) -> None:
 def test_the_menu_of_a_web_page_names_no_kind(read_lines: ReadLines, menu: str) -> None:
     header = read_lines(f"{menu}\nSở Công Thương vừa kiểm tra các chợ trên địa bàn tỉnh trong tháng 3.").header
     assert (header.type, header.subject) == (None, None)
+
+
+def test_the_symbol_of_a_law_tells_its_type(read_lines: ReadLines) -> None:
+    head = "QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLuật số: 91/2031/QH16\n"
+    assert read_lines(head + "Chương I\nNHỮNG QUY ĐỊNH CHUNG").header.type == "L"
