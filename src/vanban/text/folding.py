@@ -14,6 +14,7 @@ APOSTROPHES = regex.compile("[‘’‚‛′]")
 
 TONES = "\u0300\u0309\u0303\u0301\u0323"
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+MOSTLY = 0.8
 SortKey = tuple[tuple[int, ...], tuple[int, ...], str]
 
 
@@ -33,6 +34,12 @@ _WITHOUT_MARKS = {code: _letter_without_marks(chr(code)) for code in (*range(0x2
 def fold(text: str) -> str:
     """Lower case without tones, hats and strokes; as long as its NFC, so that offsets stay right."""
     return unicodedata.normalize("NFC", text).translate(_WITHOUT_MARKS)
+
+
+def is_capitals(text: str, *, least: int = 1) -> bool:
+    """Whether nearly all letters of a text are capitals, and `least` letters are there."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) >= least and sum(map(str.isupper, letters)) >= MOSTLY * len(letters)
 
 
 def _tone_places() -> dict[str, str]:

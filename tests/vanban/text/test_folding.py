@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vanban.text.folding import fold, modern_tones, normalise, plain_words, same_words, sort_key
+from vanban.text.folding import fold, is_capitals, modern_tones, normalise, plain_words, same_words, sort_key
 
 VIETNAMESE = st.text(
     "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ Đ-/1\n\t"
@@ -105,3 +105,14 @@ def test_sort_key_puts_blanks_and_digits_before_letters() -> None:
 @given(VIETNAMESE)
 def test_sort_key_tells_different_texts_apart(text: str) -> None:
     assert (sort_key(text) == sort_key(text + "a")) is False
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "expected"),
+    [
+        ("BÁO CÁO", 1, True), ("BÁO CÁO số 5", 1, False), ("TỔNG HỢP 6 tháng", 1, False), ("SỞ Y TẾ và", 1, False),
+        ("CHI CỤC Kx", 1, True), ("A", 2, False), ("AB", 2, True), ("12/5", 1, False), ("", 1, False),
+    ],
+)  # fmt: skip
+def test_nearly_all_capitals_are_capitals(text: str, least: int, expected: bool) -> None:
+    assert is_capitals(text, least=least) is expected

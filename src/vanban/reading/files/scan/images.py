@@ -19,7 +19,6 @@ from vanban.reading.files.scan.pixels import DPI, Pixels, without_stamps
 from vanban.reading.files.scan.repair import repaired
 
 A4_WIDTH = 8.27
-LEAST_WIDTH = 400
 MOST_PIXELS = 120_000_000
 LARGEST_SIDE = 4200
 DAMAGED = "tệp ảnh bị hỏng hoặc không đúng định dạng; đề nghị quét lại."

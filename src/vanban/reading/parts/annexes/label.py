@@ -8,7 +8,7 @@ import regex
 
 from vanban.reading.flow import Flow
 from vanban.reading.parts.annexes.of import begins_of
-from vanban.text.folding import fold
+from vanban.text.folding import fold, is_capitals
 
 _LABEL = regex.compile(
     r"""[\W_]*(?P<label>phu\s+(?:luc|bieu)(?:\s*(?:so\s*)?[:.]?\s*
@@ -57,7 +57,7 @@ def _judged(flow: Flow, index: int, text: str, found: regex.Match[str], rest_at:
         if rest[0] != "(" and rest[-1] in ".;":
             return None
         return Label(label, of=rest, of_start=flow.blocks[index].start + rest_at)
-    capitals = _is_capitals(rest)
+    capitals = _is_in_capitals(rest)
     marked = text[found.end("label") : rest_at].strip(" ") in (".", ":", "-", "–", "—", ".:")
     if capitals or (marked and rest[0].isupper() and rest[-1] not in ".;,"):
         below = flow.block_text(index + 1) if index + 1 < len(flow.blocks) else ""
@@ -71,12 +71,11 @@ def _is_inside_sentence(flow: Flow, index: int) -> bool:
     above = flow.block_text(index - 1).rstrip() if index else ""
     if flow.blocks[index].bold or flow.blocks[index].centred or flow.block_text(index)[:7].isupper():
         return False
-    return len(above) > 60 and above[-1] not in ".;:/)”" and not _is_capitals(above) and "\t" not in above
+    return len(above) > 60 and above[-1] not in ".;:/)”" and not _is_in_capitals(above) and "\t" not in above
 
 
-def _is_capitals(text: str) -> bool:
-    letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) > 3 and sum(letter.isupper() for letter in letters) > 0.8 * len(letters)
+def _is_in_capitals(text: str) -> bool:
+    return is_capitals(text, least=4)
 
 
 def _has_annex_below(flow: Flow, index: int, numbered: bool) -> bool:
@@ -84,7 +83,7 @@ def _has_annex_below(flow: Flow, index: int, numbered: bool) -> bool:
     if index + 1 >= len(flow.blocks):
         return flow.block_text(index).isupper() or flow.blocks[index].centred
     below, text = flow.blocks[index + 1], flow.block_text(index + 1)
-    if below.table is not None or begins_of(text) or _is_capitals(text):
+    if below.table is not None or begins_of(text) or _is_in_capitals(text):
         return True
     if flow.block_text(index).isupper() or flow.blocks[index].centred or flow.blocks[index].bold:
         return True
@@ -101,7 +100,7 @@ def is_title_of_annex(flow: Flow, index: int, has_title: bool) -> bool:
     text = flow.block_text(index).strip()
     if not text or _NO_TITLE.match(fold(text)) or len(text) > 400:
         return False
-    if _is_capitals(text):
+    if _is_in_capitals(text):
         return True
     of_below = any(begins_of(flow.block_text(at)) for at in range(index + 1, min(index + 4, len(flow.blocks))))
     if of_below:

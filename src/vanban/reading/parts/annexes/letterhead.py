@@ -6,7 +6,7 @@ import regex
 
 from vanban.model.document import Role
 from vanban.reading.flow import Flow
-from vanban.text.folding import fold
+from vanban.text.folding import fold, is_capitals
 from vanban.text.names import begins_agency, begins_locality, begins_post
 
 _MOTTO = regex.compile(r"\W*(?:cong hoa xa hoi|chu nghia viet nam|doc lap\s*\W\s*tu do|dang cong san viet nam)")
@@ -36,6 +36,8 @@ def letterhead_above(flow: Flow, index: int) -> dict[int, Role]:
 
 
 def _is_agency_line(text: str) -> bool:
-    letters = [letter for letter in text if letter.isalpha()]
-    capitals = bool(letters) and sum(letter.isupper() for letter in letters) > 0.8 * len(letters)
-    return capitals and len(text) < 120 and (begins_agency(text) or begins_locality(text) or not begins_post(text))
+    return (
+        is_capitals(text)
+        and len(text) < 120
+        and (begins_agency(text) or begins_locality(text) or not begins_post(text))
+    )

@@ -8,7 +8,7 @@ import regex
 
 from vanban.model.document import Citation
 from vanban.reading.parts.citations.after import look_after
-from vanban.reading.parts.citations.nouns import GAP, NAMES, is_draft, is_written
+from vanban.reading.parts.citations.nouns import GAP, MARKS, NAMES, is_draft, is_written
 from vanban.text.dates import FoundDate
 from vanban.text.types import find_type_by_name
 
@@ -36,7 +36,7 @@ def find_bare_numbers(text: str, folded: str, dates: dict[int, FoundDate]) -> It
         if not numbered or is_draft(folded, start) or (_UNIT.match(text, end) and not after.date):
             continue
         date = after.date.iso if after.date and not after.date.iso.startswith("--") else None
-        kind = find_type_by_name(regex.sub(r"[*_|]", " ", before["noun"])) or "other"
+        kind = find_type_by_name(MARKS.sub(" ", before["noun"])) or "other"
         yield Citation(
             text[start : after.end], None, kind, date, after.issuer, after.title, start, after.end,
             number=number[0], why="số không có ký hiệu",

@@ -38,7 +38,7 @@ def find_citations(flow: Flow, header: Header) -> tuple[tuple[Citation, ...], tu
 
 
 def _mended(text: str, symbols: tuple[Symbol, ...]) -> tuple[list[Symbol], list[Remark]]:
-    sound = [symbol for symbol in symbols if symbol.known_parts > 1]
+    sound = list({symbol.printed: symbol for symbol in symbols if symbol.known_parts > 1}.values())
     mended, remarks = [], []
     for symbol in symbols:
         right = sound_form(symbol, sound)

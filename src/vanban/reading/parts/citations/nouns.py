@@ -12,6 +12,7 @@ REACH = 240
 MAX_NAME = 30
 MAX_BETWEEN = 9
 GAP = r"[\s*_|]"
+MARKS = regex.compile(r"[*_|]")
 NAMES = "|".join(name.replace(" ", rf"{GAP}+") for name in sorted(NAMES_FOLDED, key=len, reverse=True))
 _NAME = regex.compile(rf"(?<![\p{{L}}\d])(?:{NAMES})(?![\p{{L}}\d])")
 _SHORT = regex.compile(r"(?<![\p{L}\d/-])(?:NĐ|QĐ|QÐ|TT|TTLT|CV|KH|NQ|CT|TB|BC|VB|CĐ|TTr|HD|PL|BL)(?=[\s*_.:]*$)")
@@ -101,7 +102,7 @@ def _noun(text: str, folded: str, low: int, end: int) -> tuple[int, int, str] | 
     if found is None:
         return None
     start, stop = low + found.start(), low + found.end()
-    kind = NAMES_FOLDED[" ".join(regex.sub(r"[*_|]", " ", found[0]).split())]
+    kind = NAMES_FOLDED[" ".join(MARKS.sub(" ", found[0]).split())]
     between = text[stop:end]
     if _STOP.search(between) or len(between.split()) > (MAX_NAME if kind in ("L", "PL") else MAX_BETWEEN):
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from vanban.text.folding import fold
+from vanban.text.folding import fold, is_capitals
 from vanban.text.names import begins_agency, begins_post, is_rank, person_name
 
 FORMULAS = {"tm": "TM.", "kt": "KT.", "tl": "TL.", "tuq": "TUQ.", "q": "Q.", "thay mat": "TM."}
@@ -14,6 +14,8 @@ _FORMULA = regex.compile(
     r"(?P<formula>t\s?/\s?m|k\s?/\s?t|t\s?/\s?l|t\s?/?\s?u\s?/?\s?q|tm|kt|tl|q|thay mat)\s*(?P<mark>[./:])?"
     r"\s*(?=\p{L})"
 )
+_IN_FORMULA = regex.compile(r"[\s/]")
+_NAME_BEHIND = regex.compile(r"(?<=\p{Lu})\s+((?:\p{Lu}\p{Ll}[\p{L}'’]*\s*){2,5})$")
 _NOTE = regex.compile(
     r"[\W_]*(?:da ky|ky,? (?:ten,? )?dong dau|ky ten|da ky va dong dau|chu ky|signed|ky dien tu|da duyet|dau|seal)"
     r"[\W_]*"
@@ -50,7 +52,7 @@ def read_formula(text: str) -> tuple[str, str] | None:
     found = _FORMULA.match(fold(text))
     if found is None:
         return None
-    key = "thay mat" if found["formula"] == "thay mat" else regex.sub(r"[\s/]", "", found["formula"])
+    key = "thay mat" if found["formula"] == "thay mat" else _IN_FORMULA.sub("", found["formula"])
     rest = text[found.end() :].strip()
     unmarked = not found["mark"] and "/" not in found["formula"]
     if unmarked and (key == "q" or not text[0].isupper()):
@@ -68,7 +70,7 @@ def posts_of(text: str) -> list[Post]:
     if formula and not _is_title_case_sentence(text):
         pieces = _pieces(formula[1], after_agency=formula[0] == "TM.")
         return [Post(pieces[0], formula[0]), *(post for piece in pieces[1:] for post in posts_of(piece))]
-    if begins_post(text) and _is_capitals(text):
+    if begins_post(text) and is_capitals(text):
         pieces = _pieces(text, after_agency=False)
         return [Post(pieces[0]), *(post for piece in pieces[1:] for post in posts_of(piece))]
     return []
@@ -78,7 +80,7 @@ def post_in_small_letters(text: str) -> Post | None:
     """A post like "Phó Giám đốc" alone on its line; only what stands around it tells whether it is signed."""
     text = text.strip(" *_,;:|\t")
     is_post = begins_post(text) and text[:1].isupper() and len(text.split()) < 9 and not text.endswith(".")
-    return Post(text) if is_post and not _is_capitals(text) and not any(mark in text for mark in ".;:,()") else None
+    return Post(text) if is_post and not is_capitals(text) and not any(mark in text for mark in ".;:,()") else None
 
 
 def _pieces(text: str, *, after_agency: bool) -> list[str]:
@@ -91,20 +93,15 @@ def _pieces(text: str, *, after_agency: bool) -> list[str]:
 
 def split_name(text: str) -> tuple[str, str | None]:
     """Posts and the name run on behind them, "PHÓ GIÁM ĐỐC Lò Văn Chiến" → both; no name as a rule."""
-    found = regex.search(r"(?<=\p{Lu})\s+((?:\p{Lu}\p{Ll}[\p{L}'’]*\s*){2,5})$", text)
-    name = person_name(found[1]) if found and _is_capitals(text[: found.start()]) else None
+    found = _NAME_BEHIND.search(text)
+    name = person_name(found[1]) if found and is_capitals(text[: found.start()]) else None
     return (text[: found.start()], name) if found and name else (text, None)
 
 
 def is_short_capitals(text: str) -> bool:
     """Whether a line in capitals may go on with the post above it."""
-    return _is_capitals(text) and len(text) < 90
-
-
-def _is_capitals(text: str) -> bool:
-    letters = [letter for letter in text if letter.isalpha()]
-    return bool(letters) and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
+    return is_capitals(text) and len(text) < 90
 
 
 def _is_title_case_sentence(text: str) -> bool:
-    return not _is_capitals(text) and (len(text) > 90 or text.rstrip()[-1:] in ".;:,")
+    return not is_capitals(text) and (len(text) > 90 or text.rstrip()[-1:] in ".;:,")

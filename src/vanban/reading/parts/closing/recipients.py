@@ -17,6 +17,9 @@ _DASH = regex.compile(r"[\s*_]*[-–—~+•][\s*_]*")
 _GLUED = regex.compile(r"[;.]\s*[-–+]\s*(?=\S)|,\s+[-–+]\s*(?=\p{Lu})")
 _SEMICOLON = regex.compile(r";\s*(?=\S)")
 _KEPT = regex.compile(r"\W*luu\b")
+_POST_BEHIND = regex.compile(
+    r"(?:(?<=[;:.,*])|^|\t|\s{2})\s*((?:(?:KT|TL|TM|TUQ|Q)\s?\.\s?)?[\p{Lu}][\p{Lu}\s.]{5,})$"
+)
 _NAME_BEHIND = regex.compile(r"(?<=[;.)])\s+((?:\p{Lu}\p{Ll}+\s?){2,5})$")
 LONGEST_LIST = 60
 
@@ -85,9 +88,7 @@ def _cut_post(text: str) -> tuple[str, str | None]:
     """A line of the left column with a post of the right one behind it, taken apart."""
     if posts_of(text):
         return "", text
-    found = regex.search(
-        r"(?:(?<=[;:.,*])|^|\t|\s{2})\s*((?:(?:KT|TL|TM|TUQ|Q)\s?\.\s?)?[\p{Lu}][\p{Lu}\s.]{5,})$", text
-    )
+    found = _POST_BEHIND.search(text)
     if found and posts_of(found[1]):
         return text[: found.start()], found[1]
     return text, None

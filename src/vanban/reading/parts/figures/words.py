@@ -19,7 +19,6 @@ APPROXIMATE = _phrases(
 )
 COMPARED = _phrases("cao hơn; nhiều hơn; lớn hơn; thấp hơn; ít hơn; nhỏ hơn")
 RISES = frozenset({"tăng", "cao", "nhiều", "lớn"})
-FALLS = frozenset({"giảm", "thấp", "ít", "nhỏ"})
 # what may stand between "tăng" and its number
 BRIDGES = _words(
     """
@@ -54,7 +53,6 @@ DAY_WORDS = _words("ngày sáng trưa chiều tối đêm hôm khuya rạng mùn
 DATE_WORDS = _words("ngày tháng năm tuần quý tết xuân niên")
 EACH = _words("mỗi một hàng từng 1 01 1/ cả vài")
 PHONE_WORDS = _words("thoại hotline đt sđt điện zalo viber nóng đài máy fax tel")
-PLATE_WORDS = _words("bks bs số biển soát xe")
 COUNTING_NUMBER = _words("tổng con trong quân chữ")
 PERIOD_UNITS = _words("tháng năm ngày tuần quý giờ h thập thế tuổi học thứ niên mùa đêm sáng buổi")
 FRAMES = _words("đình tước tù lĩnh")

@@ -18,6 +18,7 @@ _SPLIT = regex.compile(
     |THANH\ TRA|VĂN\ PHÒNG|TRUNG\ TÂM|TRƯỜNG|BỆNH\ VIỆN|VIỆN|THUẾ\ (?:TỈNH|THÀNH\ PHỐ|CƠ\ SỞ))\s.+)""",
     regex.VERBOSE,
 )
+_MINISTRY = regex.compile(r"bo (?!chi huy|tu lenh)")
 NEAREST = 8
 
 
@@ -100,7 +101,7 @@ def parent_and_issuer(agencies: Sequence[Agency]) -> tuple[Agency | None, Agency
         return None, None
     issuer = agencies[-1]
     parent = agencies[-2] if len(agencies) > 1 else None
-    if parent and all(regex.match(r"bo (?!chi huy|tu lenh)", fold(one.name)) for one in (parent, issuer)):
+    if parent and all(_MINISTRY.match(fold(one.name)) for one in (parent, issuer)):
         name = f"{parent.name.rstrip(' -–')} - {issuer.name}"
         return None, Agency(name, parent.start, issuer.end, parent.blocks + issuer.blocks)
     return parent, issuer

@@ -22,6 +22,7 @@ _SYMBOL = regex.compile(
 )
 _ALONE = regex.compile(r"\d{1,6}(?:/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:[/\-–&.]\p{Lu}?[\p{L}\d]+)*")
 _LOST_SLASH = regex.compile(r"\s(\p{Lu}[\p{Lu}\d]+-\p{Lu}[\p{Lu}\d]+)(?=\s|$)")
+_DOTS = regex.compile(r"[\s…_·]|\.(?=[.\s/-])|^\.+")
 _OF_CLERK = regex.compile(r"[\s.…_:;]*")
 
 
@@ -88,13 +89,13 @@ def _read(segment: Segment, at: int, start: int, read: regex.Match[str] | None, 
     if read is None:
         return None
     line = (segment.start + start, segment.start + read.end())
-    number = regex.sub(r"\s", "", read["number"]) if read["number"] else None
+    number = "".join(read["number"].split()) if read["number"] else None
     if number and not read["tail"]:
         lost = _LOST_SLASH.match(segment.text, read.end())
         if lost:
             places = (_place(segment, read.span("number")), _place(segment, (read.start("number"), lost.end())))
             return NumberLine(at, start, lost.end(), number, f"{number}/{lost[1]}", *places, f"{why}, its stroke lost")
-    tail = regex.sub(r"[\s…_·]|\.(?=[.\s/-])|^\.+", "", read["tail"] or "").replace("–", "-").replace("—", "-")
+    tail = _DOTS.sub("", read["tail"] or "").replace("–", "-").replace("—", "-")
     tail = tail.rstrip(".(")
     symbol = f"{number or ''}{tail}" if tail else None
     number_at = tuple(segment.start + edge for edge in read.span("number")) if number else line

@@ -21,6 +21,8 @@ _PLACE = regex.compile(
     (?:TP\.?\s?|Tp\.?\s?)?\p{Lu}[\p{L}'’]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d{1,2}(?=\s*,)|phố|xã|H'))*)\s*[,.;:]*\s*$""",
     regex.VERBOSE,
 )
+_BEFORE_PLACE = regex.compile(r"(?:[/\-][\p{L}\d&.]+|\d|[.:…]|\s{2,}|\t)\s*$")
+_PASSED = regex.compile(r"(?i)thông\s+qua\s+(?:vào\s+|tại\s+[^.]{0,80}\s)?(?=ngày)")
 _LEFT_OPEN = regex.compile(r"\bngay\b|,\s*$")
 _PIECE = regex.compile(r"\p{Lu}[\p{L}'’]*\.?(?:\s+(?:\p{Lu}[\p{L}'’]*|phố))*")
 
@@ -88,7 +90,7 @@ def _as_printed(name: str) -> str:
 def _stands_apart(before: str, place: regex.Match[str]) -> bool:
     """A place begins its line, or follows a symbol or a gap; "của Quốc hội ngày …" is a sentence."""
     lead = before[: place.start("place")]
-    return not lead.strip(" *_([-–") or bool(regex.search(r"(?:[/\-][\p{L}\d&.]+|\d|[.:…]|\s{2,}|\t)\s*$", lead))
+    return not lead.strip(" *_([-–") or bool(_BEFORE_PLACE.search(lead))
 
 
 def _iso(found: regex.Match[str]) -> str | None:
@@ -102,7 +104,7 @@ def _iso(found: regex.Match[str]) -> str | None:
 
 def find_passed(text: str) -> tuple[str, int, int] | None:
     """The date of the last "thông qua ngày …" of a text, with its place: a law or resolution without a place line."""
-    for found in reversed(list(regex.finditer(r"(?i)thông\s+qua\s+(?:vào\s+|tại\s+[^.]{0,80}\s)?(?=ngày)", text))):
+    for found in reversed(list(_PASSED.finditer(text))):
         dates = find_dates(text[found.end() : found.end() + 60])
         if dates and dates[0].start == 0:
             return dates[0].iso, found.end(), found.end() + dates[0].end

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from vanban.reading.flow import Flow
-from vanban.text.folding import fold
+from vanban.text.folding import fold, is_capitals
 from vanban.text.names import TITLES
 
 MOTTOES = tuple(
@@ -30,8 +30,7 @@ _NOISE = regex.compile(
     |cổng\s+thông\s+tin\s+điện\s+tử\b.*|thông\s+tin\s+văn\s+bản)""",
     regex.VERBOSE,
 )
-
-
+_LINE, _CELL = regex.compile(r"[^\n]+"), regex.compile(r"[^\n\t]+")
 _NUMBERED = regex.compile(r"\W*so\s*:\s*[\d\s.…]*[/-]")
 _KINDS = frozenset(name.upper() for name in TITLES)
 
@@ -59,8 +58,7 @@ class Segment:
     @property
     def is_capitals(self) -> bool:
         """Whether nearly all its letters are capitals."""
-        letters = [letter for letter in self.text if letter.isalpha()]
-        return bool(letters) and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
+        return is_capitals(self.text)
 
 
 def head_segments(flow: Flow, stop: int) -> list[Segment]:
@@ -88,8 +86,8 @@ def _first_motto(flow: Flow, stop: int) -> int | None:
 def _lines(flow: Flow, index: int) -> Iterator[Segment]:
     block = flow.blocks[index]
     text = flow.text[block.start : block.end]
-    breaks = r"[^\n\t]+" if block.table is not None else r"[^\n]+"
-    for line in regex.finditer(breaks, text):
+    lines = _CELL if block.table is not None else _LINE
+    for line in lines.finditer(text):
         if not _NOISE.fullmatch(line[0]):
             whole = Segment(index, block.start + line.start(), block.start + line.end(), line[0], fold(line[0]),
                             block.bold, block.centred)  # fmt: skip

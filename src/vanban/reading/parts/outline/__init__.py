@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vanban.model.document import Heading, Role
 from vanban.reading.flow import Flow
-from vanban.reading.parts.outline.evidence import is_capitals, is_heading
+from vanban.reading.parts.outline.evidence import is_heading, is_title_in_capitals
 from vanban.reading.parts.outline.numbering import Numbered, read_number
 
 LONGEST_REST = 250
@@ -75,9 +75,9 @@ def _goes_on(flow: Flow, first: int, index: int, title: str) -> bool:
     if block.role != "body" or read_number(text) or len(text) > LONGEST_REST or text[:1] in "-–+•":
         return False
     if not title:
-        return is_capitals(text) or ((block.bold or block.centred) and text[-1] not in ".;:")
+        return is_title_in_capitals(text) or ((block.bold or block.centred) and text[-1] not in ".;:")
     if title[-1] in ".;:":
         return False
-    if is_capitals(title):
-        return is_capitals(text) and flow.blocks[first].bold == block.bold
+    if is_title_in_capitals(title):
+        return is_title_in_capitals(text) and flow.blocks[first].bold == block.bold
     return text[:1].islower() and text[-1] not in ".;:" and flow.blocks[first].bold == block.bold

@@ -6,6 +6,7 @@ import regex
 
 from vanban.reading.flow import Flow
 from vanban.reading.parts.outline.numbering import Numbered, read_number
+from vanban.text.folding import is_capitals
 
 ENOUGH = 2
 _BREAK = regex.compile(r"[.;!?]\s+\p{Lu}")
@@ -25,10 +26,9 @@ def is_heading(flow: Flow, index: int, number: Numbered, *, in_article: bool) ->
     return weight >= ENOUGH, ", ".join(ground for points, ground in grounds if points > 0)
 
 
-def is_capitals(text: str) -> bool:
-    """Whether nearly all letters of a text are capitals."""
-    letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) > 1 and sum(letter.isupper() for letter in letters) >= 0.85 * len(letters)
+def is_title_in_capitals(text: str) -> bool:
+    """Whether a title is set in capitals; one letter is no title."""
+    return is_capitals(text, least=2)
 
 
 def _grounds(flow: Flow, index: int, number: Numbered) -> list[tuple[int, str]]:
@@ -37,7 +37,7 @@ def _grounds(flow: Flow, index: int, number: Numbered) -> list[tuple[int, str]]:
         return [(-9, "no title")]
     plain_end = title[-1] not in ".;,:"
     tests = (
-        (3, "capitals", is_capitals(title)),
+        (3, "capitals", is_title_in_capitals(title)),
         (2, "bold", block.bold),
         (3, "a heading style", block.level is not None),
         (2, "a Roman number", number.style in ("roman", "capital")),
