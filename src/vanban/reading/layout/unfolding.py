@@ -10,11 +10,12 @@ import regex
 from vanban.model.content import Cell, Content, Grid, Paragraph
 from vanban.reading.layout.columns import Line, in_order
 from vanban.reading.layout.continued import join_continued
-from vanban.reading.layout.cues import ADDRESSEES, MOTTO, PLACE_DATE, is_closing, is_letterhead
+from vanban.reading.layout.cues import ADDRESSEES, MOTTO, PLACE_DATE, RECIPIENTS, is_closing, is_letterhead
 from vanban.reading.layout.side_by_side import part_columns
 
 NUMBER_CELL = regex.compile(r"[+\-–±]?\s*\d[\d.,\s]*%?")
 MOST_ROWS = 12
+LONGEST_CLOSING = 40
 MOST_COLUMNS = 5
 
 
@@ -50,7 +51,8 @@ def is_layout(grid: Grid) -> bool:
     width = _width(grid)
     if width <= 1:
         return not grid.ruled or len(grid.rows) <= 2
-    if len(grid.rows) > MOST_ROWS or width > MOST_COLUMNS or grid.head_rows:
+    most = LONGEST_CLOSING if any(RECIPIENTS.match(cell.text) for cell in grid.rows[0]) else MOST_ROWS
+    if len(grid.rows) > most or width > MOST_COLUMNS or grid.head_rows:
         return False
     if _has_cue(grid):
         return not grid.ruled or _share_of_numbers(grid) < 0.3

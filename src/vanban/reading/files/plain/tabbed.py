@@ -9,6 +9,8 @@ import regex
 
 from vanban.model.content import Cell, Grid, Paragraph
 from vanban.reading.files.plain.lines import Line
+from vanban.reading.files.plain.markup import CELL_BREAK
+from vanban.reading.layout.cues import is_closing, is_letterhead
 
 MARKDOWN_ROW = regex.compile(r"\|?[^|]*\|[^|]*(?:\|.*)?")
 NUMBER = regex.compile(r"[+±\-–]?\s*\d[\d.,]*\s*%?")
@@ -39,7 +41,8 @@ def _tables(lines: Iterable[Line]) -> list[list[Line]]:
 
 def paragraph_of(line: Line) -> Paragraph:
     """The paragraph of one line."""
-    return Paragraph(line.text.strip(), line.page, line.bold, line.italic, line.centred, line.level)
+    text = line.text.strip().replace(CELL_BREAK, " ")
+    return Paragraph(text, line.page, line.bold, line.italic, line.centred, line.level)
 
 
 def is_table_line(line: Line) -> bool:
@@ -51,14 +54,19 @@ def _grid(lines: Sequence[Line]) -> Grid:
     rows = [_cells(line) for line in lines]
     width = max(map(len, rows))
     table = [row + [""] * (width - len(row)) for row in rows]
-    head = _count_head_rows(table)
+    head = 0 if width < 4 and _sets_columns(table) else _count_head_rows(table)
     return Grid(_merged_head(table[:head]) + _plain(table[head:]), lines[0].page, head_rows=head if head > 1 else None)
+
+
+def _sets_columns(table: Sequence[Sequence[str]]) -> bool:
+    """Whether the rows are lines of a letterhead or closing in columns: such a table has no head."""
+    return any(is_letterhead(cell) or is_closing(cell) for row in table for cell in row if cell)
 
 
 def _cells(line: Line) -> list[str]:
     separator = "\t" if "\t" in line.text else "|"
     text = line.text if separator == "\t" else line.text.strip().strip("|")
-    return [cell.strip() for cell in text.split(separator)]
+    return [cell.strip().replace(CELL_BREAK, "\n") for cell in text.split(separator)]
 
 
 def _count_head_rows(table: Sequence[Sequence[str]]) -> int:

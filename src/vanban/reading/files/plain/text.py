@@ -7,7 +7,9 @@ from pathlib import Path
 
 from vanban.model.content import Content
 from vanban.reading.files.plain.aligned import tabbed_columns
+from vanban.reading.files.plain.framed import tabbed_frames
 from vanban.reading.files.plain.lines import split_lines
+from vanban.reading.files.plain.markup import without_markup
 from vanban.reading.files.plain.tabbed import part_lines
 from vanban.reading.files.plain.wrapping import join_wrapped
 from vanban.reading.page_notes import gather_notes
@@ -25,8 +27,9 @@ def read_plain(path: Path) -> Content:
 
 def content_of_text(text: str) -> Content:
     """The content of a text; line ends, marks and tabs are all it has to tell paragraphs and tables by."""
-    text = text.replace("\r\n", "\n").replace("$\\pm\\%$", "±%")
-    return Content(tuple(gather_notes(part_lines(join_wrapped(split_lines(tabbed_columns(text)))))), "text")
+    text = without_markup(text.replace("\r\n", "\n").replace("$\\pm\\%$", "±%"))
+    lines = join_wrapped(split_lines(tabbed_columns(tabbed_frames(text))))
+    return Content(tuple(gather_notes(part_lines(lines))), "text")
 
 
 def _remarks(decoded: Decoded) -> tuple[tuple[str, str], ...]:

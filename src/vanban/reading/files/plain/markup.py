@@ -1,0 +1,46 @@
+"""Markdown and HTML in a text: pictures, links, line breaks and tags taken out, the words of a caption kept."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import regex
+
+CELL_BREAK = "\v"
+_TARGET = r"(?P<target>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+[\"'](?P<title>[^\n]*?)[\"'])?\s*"
+_PICTURE = regex.compile(rf"!\[(?P<alt>[^\]\n]*)\]\({_TARGET}\)")
+_LINK = regex.compile(
+    rf"\[(?P<words>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]\((?=https?:|mailto:|tel:|www\.|[/#.]){_TARGET}\)"
+)
+_BREAK = regex.compile(r"<br\s*/?>[ \t]*", regex.I)
+_RAISED = regex.compile(r"<sup>\s*(\d{1,2})\s*</sup>", regex.I)
+_TAG = regex.compile(
+    r"</?(?:b|i|u|em|strong|span|center|div|p|font|small|big|sup|sub|a|ins|del|mark|hr|img|figure)(?:\s[^<>\n]*)?/?>"
+    r"|<!--.*?-->",
+    regex.I | regex.S,
+)
+_ENTITY = regex.compile(r"&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,8});", regex.I)
+_HARD_END = regex.compile(r"\\(?=[ \t]|$)", regex.M)
+_ESCAPED_RULE = regex.compile(r"(?:\\[-_*]){3,}[-_]*")
+_WORD = regex.compile(r"[\p{L}\d]+")
+_NO_CAPTION = frozenset({"", "undefined", "image", "img", "null", "none"})
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def without_markup(text: str) -> str:
+    """The text without addresses of pictures and links, without tags; `CELL_BREAK` stands for a break in a cell."""
+    text = _LINK.sub(lambda link: link["words"], _PICTURE.sub(_caption, text))
+    text = "\n".join(_BREAK.sub(CELL_BREAK if "|" in line else "\n", line) for line in text.split("\n"))
+    text = _RAISED.sub(lambda mark: mark[1].translate(_SUPERSCRIPTS), text)
+    text = _ENTITY.sub(lambda entity: unescape(entity[0]).replace("\xa0", " "), _TAG.sub("", text))
+    text = _ESCAPED_RULE.sub(lambda rule: "-" * len(rule[0]), text)
+    return _HARD_END.sub(" ", text)
+
+
+def _caption(picture: regex.Match[str]) -> str:
+    """What is said of a picture: its title, else its alternative text; the name of its file says nothing."""
+    title, alt = (picture["title"] or "").strip(), picture["alt"].strip()
+    if title.lower() not in _NO_CAPTION:
+        return title
+    named = set(_WORD.findall(alt.lower())) <= set(_WORD.findall(picture["target"].lower().replace("_", " ")))
+    return "" if alt.lower() in _NO_CAPTION or named else alt
