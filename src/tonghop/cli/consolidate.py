@@ -15,7 +15,7 @@ from tonghop.cli.language import say
 from tonghop.cli.letterhead import Filled, letterhead_options
 from tonghop.cli.parameters import JOBS, RegimeKey
 from tonghop.cli.reading import Task, list_files, read_files
-from tonghop.cli.results import replace_file, write_results
+from tonghop.cli.results import write_results
 from tonghop.cli.summary import tell
 from tonghop.cli.write import read_submission
 from tonghop.consolidation import NamedUnit, Units, consolidate, load_units
@@ -23,6 +23,7 @@ from tonghop.periods import Period, parse_period, period_in_words
 from tonghop.regimes import Regime
 from tonghop.regimes.expected_outline import expected_outline
 from vanban.checking import check
+from vanban.writing import replace_file
 
 EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -24,6 +23,7 @@ from vanban.model.document import Document
 from vanban.model.finding import Finding
 from vanban.model.plain import Json
 from vanban.reading import UnreadableFile, list_documents, read_all
+from vanban.writing import replace_file
 
 NamedFile = tuple[Path, str]
 
@@ -98,20 +98,14 @@ def _read_kept(named: NamedFile, kept: Path | None) -> list[Outcome]:
         for result in read_all(file, name=name)
     ]
     if place and all(outcome.document for outcome in outcomes):
-        _keep(place, [document_to_json(outcome.document) for outcome in outcomes if outcome.document])
+        entries = [document_to_json(outcome.document) for outcome in outcomes if outcome.document]
+        replace_file(place, json.dumps(entries, ensure_ascii=False).encode())
     return outcomes
 
 
 def _outcome(entry: Json) -> Outcome:
     document = document_from_json(entry)
     return Outcome(document.file, document)
-
-
-def _keep(place: Path, entries: list[Json]) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = place.with_suffix(f".{os.getpid()}")
-    unfinished.write_text(json.dumps(entries, ensure_ascii=False), "utf-8")
-    unfinished.replace(place)
 
 
 def _fingerprint(file: Path, name: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import click
@@ -14,7 +13,7 @@ from tonghop.cli.reconciliation_sheet import reconciliation_sheet
 from tonghop.consolidation import submission_to_json
 from tonghop.regimes import Regime, Submission
 from vanban.model.document import Document
-from vanban.writing import FontsNotFound, check_written, write
+from vanban.writing import FontsNotFound, check_written, replace_file, write
 
 REPORT = "bao-cao"
 
@@ -36,15 +35,6 @@ def write_results(submission: Submission, regime: Regime, filled: Filled, folder
     written.append(replace_file(folder / "submission.json", data.encode()))
     written.append(replace_file(folder / "doi-soat.xlsx", reconciliation_sheet(submission, regime)))
     return report, written
-
-
-def replace_file(path: Path, content: bytes) -> Path:
-    """Put a file in the place of the old one in one step, so that a killed process leaves nothing half-written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    unfinished.write_bytes(content)
-    unfinished.replace(path)
-    return path
 
 
 def _write_report(report: Document, folder: Path) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,14 +21,19 @@ def write(document: Document, path: Path, *, fonts: Path | None = None) -> None:
 
     `fonts` is the folder of the face for .pdf; raises FontsNotFound, NoTables, and ValueError for another suffix.
     """
-    content = _bytes(document, path.suffix.lower(), fonts)
+    replace_file(path, _bytes(document, path.suffix.lower(), fonts))
+
+
+def replace_file(path: Path, content: bytes) -> Path:
+    """Put a file in the place of the old one in one step, so that a killed process leaves nothing half-written."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.unfinished")
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         unfinished.write_bytes(content)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
+    return path
 
 
 def write_all(
