@@ -31,6 +31,7 @@ _NOISE = regex.compile(
     regex.VERBOSE,
 )
 _LINE, _CELL = regex.compile(r"[^\n]+"), regex.compile(r"[^\n\t]+")
+_YEAR, _WANTS_YEAR = regex.compile(r"(?:19|20)\d\d"), regex.compile(r"\bnam\s*$")
 _NUMBERED = regex.compile(r"\W*so\s*:\s*[\d\s.…]*[/-]")
 _KINDS = frozenset(name.upper() for name in TITLES)
 
@@ -54,6 +55,11 @@ class Segment:
         piece = self.text[start:end].rstrip(" \t*|")
         return replace(self, start=self.start + start, end=self.start + start + len(piece), text=piece,
                        folded=self.folded[start : start + len(piece)])  # fmt: skip
+
+    def without(self, start: int, end: int) -> list[Segment]:
+        """What has letters or digits on either side of the piece from `start` to `end`."""
+        sides = (self.part(0, start), self.part(end, len(self.text)))
+        return [side for side in sides if any(map(str.isalnum, side.text))]
 
     @property
     def is_capitals(self) -> bool:
@@ -88,10 +94,16 @@ def _lines(flow: Flow, index: int) -> Iterator[Segment]:
     text = flow.text[block.start : block.end]
     lines = _CELL if block.table is not None else _LINE
     for line in lines.finditer(text):
-        if not _NOISE.fullmatch(line[0]):
+        if not _NOISE.fullmatch(line[0]) or _is_year_below(flow, index):
             whole = Segment(index, block.start + line.start(), block.start + line.end(), line[0], fold(line[0]),
                             block.bold, block.centred)  # fmt: skip
             yield whole.part(0, len(line[0]))
+
+
+def _is_year_below(flow: Flow, index: int) -> bool:
+    """Whether a number alone on its line is the year that the line above ends for: "… tháng 12 năm", "2024"."""
+    above = fold(flow.block_text(index - 1)) if index else ""
+    return bool(_YEAR.fullmatch(flow.block_text(index).strip()) and _WANTS_YEAR.search(above))
 
 
 def cut_mottoes(segments: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
@@ -112,16 +124,11 @@ def _cut(segments: list[Segment], words: tuple[str, ...]) -> tuple[list[Segment]
             cut = {at: (start, end) for at, start, end in pieces}
             rest: list[Segment] = []
             for at, whole in enumerate(segments):
-                rest += _without(whole, cut[at]) if at in cut else [whole]
+                rest += whole.without(*cut[at]) if at in cut else [whole]
             found = [segments[at].part(start, end) for at, start, end in pieces]
             again, more = _cut(rest[first + 1 :], words) if words[0] == "doc" else (rest[first + 1 :], [])
             return rest[: first + 1] + again, found + more
     return segments, []
-
-
-def _without(segment: Segment, cut: tuple[int, int]) -> list[Segment]:
-    sides = (segment.part(0, cut[0]), segment.part(cut[1], len(segment.text)))
-    return [side for side in sides if any(letter.isalnum() for letter in side.text)]
 
 
 def _pieces(segments: Sequence[Segment], first: int, words: tuple[str, ...]) -> list[tuple[int, int, int]]:
