@@ -13,7 +13,8 @@ TITLES: Mapping[str, str] = {
     **{name: abbreviation for abbreviation, name in NAMES.items()},
     "chương trình hành động": "CTr", "quy chế phối hợp": "QC", "bộ luật": "L", "hiến pháp": "L", "lệnh": "other",
     "chiến lược": "other", "quy trình": "other", "quy hoạch": "other", "thư công": "other", "thư ngỏ": "other",
-    "bản án": "other", "cáo trạng": "other", "điều lệ": "other",
+    "bản án": "other", "cáo trạng": "other", "điều lệ": "other", "phiếu trình": "other", "giấy phép": "other",
+    "giấy chứng nhận": "other", "giấy xác nhận": "other",
 }  # fmt: skip
 """Kinds of document as they stand in capitals above the subject, and their abbreviations."""
 
@@ -49,7 +50,7 @@ NOT_AGENCIES: tuple[str, ...] = (
 """Words that begin like an agency and are none: they go on with the name of the line above."""
 
 UNFINISHED: tuple[str, ...] = (
-    "ủy ban", "ủy ban nhân dân", "ubnd", "hội đồng", "hội đồng nhân dân", "hđnd", "văn phòng", "ban",
+    "ủy ban", "ủy ban nhân dân", "ủy ban thường vụ", "ubnd", "hội đồng", "hội đồng nhân dân", "hđnd", "văn phòng", "ban",
     "ban chấp hành", "ban thường vụ", "thường trực", "thanh tra", "trung tâm", "cục", "tổng cục", "chi cục", "sở",
     "vụ", "viện", "bộ", "ban quản lý", "ban quản lý dự án", "ban chỉ đạo", "ban chỉ huy", "ban tổ chức", "công đoàn",
     "đảng ủy", "đảng bộ", "chi bộ", "công ty", "công ty cổ phần", "công ty tnhh", "trường", "trường đại học",

@@ -23,6 +23,7 @@ _SYMBOL = regex.compile(
 _ALONE = regex.compile(r"\d{1,6}(?:/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:[/\-–&.]\p{Lu}?[\p{L}\d]+)*")
 _LOST_SLASH = regex.compile(r"\s(\p{Lu}[\p{Lu}\d]+-\p{Lu}[\p{Lu}\d]+)(?=\s|$)")
 _DOTS = regex.compile(r"[\s…_·]|\.(?=[.\s/-])|^\.+")
+_OF_ANOTHER = regex.compile(r"\w\s+(?:quyet\s+dinh|qd|ke\s+hoach|nghi\s+quyet|chi\s+thi|cong\s+van)\s*$")
 _OF_CLERK = regex.compile(r"[\s.…_:;]*")
 
 
@@ -44,7 +45,7 @@ def find_number(segments: Sequence[Segment]) -> NumberLine | None:
     """The number line among the lines of a head; places are in the text of the document."""
     for at, segment in enumerate(segments):
         label = _label(segment)
-        if label:
+        if label and (label["colon"] or not (at and _OF_ANOTHER.search(segments[at - 1].folded))):
             found = _after_label(segments, at, label)
             if found:
                 return found

@@ -12,8 +12,8 @@ from vanban.text.dates import find_dates
 
 _BLANK = r"[^\p{L}\d]{0,14}"
 _DATE = regex.compile(
-    rf"""(?:ngay{_BLANK}(?P<day>\d{{1,2}})?(?:{_BLANK}|\s\S{{1,3}}\s)thang{_BLANK}(?P<month>\d{{1,2}})?{_BLANK}nam(?:{_BLANK}(?:(?P<year>\d{{4}})|20(?!\d)))?
-    |ngay\s*(?P<day2>\d{{1,2}})\s*[/.-]\s*(?P<month2>\d{{1,2}})\s*[/.-]\s*(?P<year2>\d{{4}}))(?P<rest>[^\p{{L}}\d]*)""",
+    rf"""(?:ngay{_BLANK}(?P<day>\d{{1,2}})?(?:{_BLANK}|\s\S{{1,3}}\s)thang{_BLANK}(?P<month>\d{{1,2}})?{_BLANK}nam(?:{_BLANK}(?:(?P<year>\d{{4}})(?!\d)|\d{{5}}|20(?!\d)))?
+    |ngay\s*(?P<day2>\d{{1,2}})\s*[/.-]\s*(?P<month2>\d{{1,2}})\s*[/.-]\s*(?P<year2>\d{{4}}))(?P<rest>(?<=\d)\p{{L}}[^\d\n]{{0,14}}$|[^\p{{L}}\d]*)""",
     regex.VERBOSE,
 )
 _PLACE = regex.compile(
@@ -24,6 +24,8 @@ _PLACE = regex.compile(
 _BEFORE_PLACE = regex.compile(r"(?:[/\-][\p{L}\d&.]+|\d|[.:…]|\s{2,}|\t)\s*$")
 _PASSED = regex.compile(r"(?i)thông\s+qua\s+(?:vào\s+|tại\s+[^.]{0,80}\s)?(?=ngày)")
 _LEFT_OPEN = regex.compile(r"\bngay\b|,\s*$")
+_YEAR_BELOW = regex.compile(r"\bnam\s*$")
+LAST_MONTH, LAST_DAY = 12, 31
 _PIECE = regex.compile(r"\p{Lu}[\p{L}'’]*\.?(?:\s+(?:\p{Lu}[\p{L}'’]*|phố))*")
 
 
@@ -43,7 +45,8 @@ class PlaceDate:
 def find_place_date(segments: Sequence[Segment]) -> PlaceDate | None:
     """The place and date line among the lines of a head; a date inside a sentence or a subject is none."""
     for at, segment in enumerate(segments):
-        for last in (at, at + 1):
+        year_below = at + 1 < len(segments) and _YEAR_BELOW.search(segment.folded) and segments[at + 1].text.isdigit()
+        for last in (at + 1,) if year_below else (at, at + 1):
             if last >= len(segments) or (last > at and not _LEFT_OPEN.search(segment.folded)):
                 continue
             following = segments[last].folded if last > at else ""
@@ -98,8 +101,10 @@ def _iso(found: regex.Match[str]) -> str | None:
     month, day = found["month"] or found["month2"], found["day"] or found["day2"]
     if not year:
         return None
-    parts = [year] + ([month.zfill(2)] if month else []) + ([day.zfill(2)] if month and day else [])
-    return "-".join(parts)
+    if not month or not 1 <= int(month) <= LAST_MONTH:
+        return year
+    known = day and 1 <= int(day) <= LAST_DAY
+    return f"{year}-{month.zfill(2)}" + (f"-{day.zfill(2)}" if day and known else "")
 
 
 def find_passed(text: str) -> tuple[str, int, int] | None:

@@ -31,8 +31,11 @@ _DECIDED_BY = regex.compile(
 _SPAN_OF_TIME = regex.compile(
     r"\W*(?:nam (?:hoc )?\d{4}|giai doan|nhiem ky|thang \d|quy [ivx\d]|\d+ thang|hoc ky|dot \d)"
 )
+_BY = regex.compile(r"\W*cua\s+(?=\p{L})")
+_ORDERS = regex.compile(r"\bdien\s*:$")
 _OF_PARLIAMENT = regex.compile(r"\W*cua (?:quoc hoi|uy ban thuong vu quoc hoi)\b")
 _SENTENCE_END = regex.compile(r"\p{Ll}{2,}[.;]\s+\p{Lu}\p{Ll}")
+LONGEST_SUBJECT = 6
 _NO_TITLE = regex.compile(r"(?i)số\s*:|,|-|:\s*\d")
 _WANTS_FIGURE = regex.compile(r"(?i)\b(?:số|ngày|tháng|năm)\s*$")
 
@@ -64,6 +67,7 @@ def find_title(segments: Sequence[Segment], after: int, *, formal: bool) -> Titl
     rest = line.part(length, len(line.text))
     rest = rest.part(len(rest.text) - len(rest.text.lstrip(" :.;-–")), len(rest.text))
     below = ([rest] if rest.text else []) + list(segments[at + 1 :])
+    below = below[1:] if _names_author(below) else below
     lines = _subject_lines(below, bool(rest.text))
     title = Title(code, (line.start, line.start + length), line.block, about=False, why="a line that names a kind")
     return _with_subject(title, lines) if lines else title
@@ -106,8 +110,9 @@ def _about(segments: Sequence[Segment]) -> Title:
 
 
 def _subject_lines(below: Sequence[Segment], same_line: bool) -> list[Segment]:
-    lines: list[Segment] = []
-    for at, segment in enumerate(below):
+    sure = _before_authority(below)
+    lines = list(below[:sure])
+    for at, segment in enumerate(below[sure:], start=sure):
         if (
             BODY.match(segment.folded)
             or _OF_PARLIAMENT.match(segment.folded)
@@ -122,6 +127,31 @@ def _subject_lines(below: Sequence[Segment], same_line: bool) -> list[Segment]:
             break
         lines.append(segment)
     return lines
+
+
+def _names_author(below: Sequence[Segment]) -> bool:
+    """ "CỦA ỦY BAN NHÂN DÂN TỈNH A" between the kind and "Về việc …": who issues, no part of the subject."""
+    by = _BY.match(below[0].folded) if len(below) > 1 and below[0].is_capitals else None
+    author = below[0].text[by.end() :] if by else ""
+    return bool((begins_agency(author) or begins_post(author)) and _ON.match(below[1].folded))
+
+
+def _before_authority(below: Sequence[Segment]) -> int:
+    """How many lines in small letters stand above the line of who decides: all of them are the subject."""
+    for at, segment in enumerate(below[: LONGEST_SUBJECT + 1]):
+        if at and _is_authority(below, at, below[:at]) and _is_enacting(below[at + 1 : at + 3]):
+            return at
+        if segment.is_capitals or _is_bracket(segment) or _is_prose(segment) or BODY.match(segment.folded):
+            break
+    return 0
+
+
+def _is_enacting(following: Sequence[Segment]) -> bool:
+    return any(BODY.match(one.folded) or _orders(one) for one in following)
+
+
+def _orders(segment: Segment) -> bool:
+    return bool(_ORDERS.search(segment.folded))
 
 
 def _is_bracket(segment: Segment) -> bool:
@@ -140,8 +170,7 @@ def _is_authority(below: Sequence[Segment], at: int, lines: Sequence[Segment]) -
         return False
     if lines and _OPEN.search(lines[-1].text):
         return False
-    following = below[at + 1 : at + 3]
-    return not lines or not lines[-1].is_capitals or any(BODY.match(one.folded) for one in following)
+    return not lines or not lines[-1].is_capitals or _is_enacting(below[at + 1 : at + 3]) or _orders(segment)
 
 
 def _continues(lines: Sequence[Segment], segment: Segment) -> bool:

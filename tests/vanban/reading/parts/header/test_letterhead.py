@@ -46,6 +46,13 @@ def agencies(document: Document) -> tuple[str | None, str | None]:
         ("BỘ XÂY DỰNG\nBỘ XÂY DỰNG", None, "BỘ XÂY DỰNG"),
         ("BỘ CÔNG THƯƠNG\nBỘ TÀI CHÍNH", None, "BỘ CÔNG THƯƠNG - BỘ TÀI CHÍNH"),
         ("BỘ TRƯỞNG BỘ TÀI CHÍNH", None, "BỘ TRƯỞNG BỘ TÀI CHÍNH"),
+        ("ỦY BAN THƯỜNG VỤ\nQUỐC HỘI", None, "ỦY BAN THƯỜNG VỤ QUỐC HỘI"),
+        ("HỘI ĐỒNG NHÂN DÂN TỈNH HÀ LÂM -------", None, "HỘI ĐỒNG NHÂN DÂN TỈNH HÀ LÂM"),
+        (
+            "SỞ Y TẾ\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 27/QĐ-SYT",
+            "SỞ Y TẾ",
+            "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 27/QĐ-SYT",
+        ),
         ("TOÀ ÁN NHÂN DÂN\nTỈNH HÀ LÂM", None, "TOÀ ÁN NHÂN DÂN TỈNH HÀ LÂM"),
         ("BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI\nHÀ LÂM", "BẢO HIỂM XÃ HỘI VIỆT NAM", "BẢO HIỂM XÃ HỘI HÀ LÂM"),
         ("HỘI LIÊN HIỆP PHỤ NỮ\nTỈNH HÀ LÂM", None, "HỘI LIÊN HIỆP PHỤ NỮ TỈNH HÀ LÂM"),

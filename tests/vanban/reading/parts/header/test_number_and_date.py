@@ -79,6 +79,10 @@ def test_a_blank_number_has_the_place_of_its_line(read_lines: ReadLines, line: s
         ("Hà Lâm,\nngày 05 tháng 3 năm 2024", "Hà Lâm", "2024-03-05"),
         ("Hà Lâm, ngày 05\ntháng 3 năm 2024", "Hà Lâm", "2024-03-05"),
         ("Hà Lâm, ngày 05/3/2024", "Hà Lâm", "2024-03-05"),
+        ("Hà Lâm, ngày    tháng 3 năm\n2024", "Hà Lâm", "2024-03"),
+        ("Hà Lâm, ngày 05 tháng 3 năm 2024Đăng nhập", "Hà Lâm", "2024-03-05"),
+        ("Hà Lâm, ngày 05 tháng 3 năm 20243", "Hà Lâm", None),
+        ("Hà Lâm, ngày { 0tháng 3 năm 2024", "Hà Lâm", "2024-03"),
         ("Ngày 05 tháng 3 năm 2024", None, "2024-03-05"),
     ],
 )

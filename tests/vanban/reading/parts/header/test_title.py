@@ -62,6 +62,29 @@ HEAD = (
             "QĐ",
             "BAN HÀNH QUY CHẾ",
         ),
+        (
+            "CHỈ THỊ\nCỦA GIÁM ĐỐC SỞ CÔNG THƯƠNG\nVề việc tăng cường kiểm tra chợ\nThời gian qua, giá cả ổn định.",
+            "CT",
+            "tăng cường kiểm tra chợ",
+        ),
+        (
+            "CÔNG ĐIỆN\nVỀ VIỆC TĂNG CƯỜNG KIỂM TRA CHỢ\nGIÁM ĐỐC SỞ CÔNG THƯƠNG,\nPHÓ TRƯỞNG BAN CHỈ ĐẠO 389 TỈNH điện:\n"
+            "- Các phòng;",
+            "CĐ",
+            "TĂNG CƯỜNG KIỂM TRA CHỢ",
+        ),
+        (
+            "QUYẾT ĐỊNH\nVề việc đổi tên Hội Làm vườn tỉnh\nHà Lâm (trước sắp xếp) thành Hội Sinh vật cảnh\n"
+            "Lam Sơn\nGIÁM ĐỐC SỞ CÔNG THƯƠNG\nCăn cứ Luật Giá;",
+            "QĐ",
+            "đổi tên Hội Làm vườn tỉnh Hà Lâm (trước sắp xếp) thành Hội Sinh vật cảnh Lam Sơn",
+        ),
+        (
+            "CÔNG ĐIỆN\nVỀ VIỆC KIỂM TRA CHỢ\nGIÁM ĐỐC SỞ CÔNG THƯƠNG, PHÓ TRƯỞNG BAN CHỈ ĐẠO điện:\n- Các phòng;",
+            "CĐ",
+            "KIỂM TRA CHỢ",
+        ),
+        ("PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC\nKính gửi: Giám đốc Sở", "other", "GIẢI QUYẾT CÔNG VIỆC"),
         ("Kính gửi: Ủy ban nhân dân tỉnh\nSở Công Thương nhận được công văn số 3/UBND-KT.", "CV", None),
     ],
 )  # fmt: skip
