@@ -40,6 +40,7 @@ _VNI_UPPER = {code.upper(): letter.upper() for code, letter in _VNI_LOWER.items(
 _FROM_VNI = _VNI_LOWER | _VNI_MIXED | _VNI_UPPER
 _TO_VNI = {letter: code for code, letter in (_VNI_LOWER | _VNI_UPPER).items()}
 _VNI_CODE = regex.compile("|".join(sorted(map(regex.escape, _FROM_VNI), key=len, reverse=True)))
+_LEGACY_FONT = regex.compile(r"(?:[A-Z]{6}\+)?(?i:(?P<tcvn3>\.vn[^-,]*?(?P<capitals>h)?(?=[-,]|$))|vni[- ])")
 _UNICODE_ONLY = regex.compile(r"[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
 
 
@@ -69,11 +70,13 @@ def to_vni(text: str) -> str:
 
 
 def from_legacy_font(text: str, font: str) -> str:
-    """Text as its font shows it: ".VnTime" letters are TCVN3, ".VnTimeH" ones capitals, "VNI-Times" ones VNI."""
-    name = font.casefold()
-    if name.startswith("vni-"):
-        return text if _UNICODE_ONLY.search(text) else from_vni(text)
-    if not name.startswith(".vn"):
+    """Text as its font shows it: ".VnTime" letters are TCVN3, ".VnTimeH" ones capitals, "VNI-Times" ones VNI.
+
+    `font` may have the style behind its name and, as in a PDF, the mark of a subset before it ("ABCDEF+.VnTime-Bold").
+    """
+    found = _LEGACY_FONT.match(font)
+    if found is None:
         return text
-    shown = text if _UNICODE_ONLY.search(text) else from_tcvn3(text)
-    return shown.upper() if name.endswith("h") else shown
+    if not _UNICODE_ONLY.search(text):
+        text = from_tcvn3(text) if found["tcvn3"] else from_vni(text)
+    return text.upper() if found["capitals"] else text

@@ -50,6 +50,18 @@ def test_font_says_how_letters_are_meant() -> None:
     assert from_legacy_font("Baùo", "Times New Roman") == "Baùo"
 
 
+@pytest.mark.parametrize(
+    ("codes", "font", "text"),
+    [
+        ("B¸o c¸o", "ABCDEF+.VnTime-Bold", "Báo cáo"), ("B¸o c¸o", "ABCDEF+.VnTimeH,Italic", "BÁO CÁO"),
+        ("Baùo caùo", "XYZABC+VNI-Times", "Báo cáo"), ("Baùo caùo", "VNI Times", "Báo cáo"),
+        ("Baùo", "ABCDEF+TimesNewRoman", "Baùo"),
+    ],
+)  # fmt: skip
+def test_marks_of_subset_and_style_are_no_part_of_a_font(codes: str, font: str, text: str) -> None:
+    assert from_legacy_font(codes, font) == text
+
+
 def test_unicode_text_in_a_legacy_font_stays() -> None:
     assert from_legacy_font("Số liệu", ".VnTime") == "Số liệu"
     assert from_legacy_font("Số liệu", "VNI-Times") == "Số liệu"

@@ -10,40 +10,21 @@ from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
-import regex
 
 from vanban.reading.files.page.model import Page, Rule, Run
+from vanban.reading.files.pdf.faces import Face, face_of
+from vanban.reading.files.pdf.matrix import Matrix, own_matrix, upright
 from vanban.reading.files.pdf.spread import spread_runs
-from vanban.text.legacy import from_tcvn3, from_vni
+from vanban.text.legacy import from_legacy_font
 
 THIN = 3.0
 DEEPEST = 4
-BOLD_WEIGHT = 600
-BOLD_NAMES = ("bold", "black", "heavy", "demi", ",b", "-bd")
-ITALIC_NAMES = ("italic", "oblique", "-it", "kursiv")
-ITALIC_FLAG, FORCE_BOLD_FLAG = 1 << 6, 1 << 18
 SPREAD = 0.78
-LEGACY_TCVN3 = regex.compile(r"(?:[A-Z]{6}\+)?\.Vn")
-LEGACY_VNI = regex.compile(r"(?:[A-Z]{6}\+)?VNI[- ]")
-UNICODE_LETTER = regex.compile(r"[ăđơưĂĐƠƯẠ-ỹ]")
 MOST_OBJECTS = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A font as the text uses it."""
-
-    name: str
-    bold: bool
-    italic: bool
-
-    def text(self, codes: str) -> str:
-        """What the codes of a text set in this font say: the old Vietnamese fonts have codes of their own."""
-        if UNICODE_LETTER.search(codes):
-            return codes
-        if LEGACY_TCVN3.match(self.name):
-            return from_tcvn3(codes).upper() if self.name.split("-")[0].endswith("H") else from_tcvn3(codes)
-        return from_vni(codes) if LEGACY_VNI.match(self.name) else codes
+CLEAN = {
+    0: None, 0xAD: "-", 0x02: "-", 0xFFFE: "-", 0x200B: None, 0xFEFF: None, 0x0D: None,
+    0x0A: " ", 0xA0: " ", 0x09: " ", 0x2011: "-", 0xFB01: "fi", 0xFB02: "fl",
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -53,32 +34,6 @@ class Drawing:
     runs: list[Run] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     pictures: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Matrix:
-    """An affine map of the plane, as PDF writes it."""
-
-    a: float = 1.0
-    b: float = 0.0
-    c: float = 0.0
-    d: float = 1.0
-    e: float = 0.0
-    f: float = 0.0
-
-    def over(self, inner: Matrix) -> Matrix:
-        """First `inner`, then this."""
-        return Matrix(
-            inner.a * self.a + inner.b * self.c, inner.a * self.b + inner.b * self.d,
-            inner.c * self.a + inner.d * self.c, inner.c * self.b + inner.d * self.d,
-            inner.e * self.a + inner.f * self.c + self.e, inner.e * self.b + inner.f * self.d + self.f,
-        )  # fmt: skip
-
-    def box(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
-        """The upright box round the image of a box."""
-        xs = [self.a * x + self.c * y + self.e for x in (x0, x1) for y in (y0, y1)]
-        ys = [self.b * x + self.d * y + self.f for x in (x0, x1) for y in (y0, y1)]
-        return min(xs), min(ys), max(xs), max(ys)
 
 
 class PageReader:
@@ -91,8 +46,8 @@ class PageReader:
         """The page as runs and rules, and what else was found on it."""
         width, height = page.get_size()
         textpage, drawing = page.get_textpage(), Drawing()
-        upright = _upright(page)
-        for item, matrix in _objects(page, upright):
+        shown = upright(page)
+        for item, matrix in _objects(page, shown):
             kind = raw.FPDFPageObj_GetType(item)
             if kind == raw.FPDF_PAGEOBJ_TEXT:
                 self._add_text(drawing, item, textpage, matrix, height)
@@ -102,7 +57,7 @@ class PageReader:
                 x0, y0, x1, y1 = matrix.box(*_bounds(item))
                 drawing.pictures += max(0.0, x1 - x0) * max(0.0, y1 - y0) / max(1.0, width * height)
         if any(_is_spread(run) for run in drawing.runs):
-            drawing.runs = spread_runs(drawing.runs, textpage, upright.box, height)
+            drawing.runs = spread_runs(drawing.runs, textpage, shown.box, height)
         textpage.close()
         return Page(number, width, height, tuple(drawing.runs), tuple(drawing.rules)), drawing
 
@@ -110,21 +65,22 @@ class PageReader:
         text = _text(item, textpage)
         if not text.strip():
             return
-        own, size = raw.FS_MATRIX(), ctypes.c_float()
-        raw.FPDFPageObj_GetMatrix(item, own)
+        size = ctypes.c_float()
         raw.FPDFTextObj_GetFontSize(item, size)
-        placed = matrix.over(Matrix(own.a, own.b, own.c, own.d, own.e, own.f))
+        placed = matrix.over(own_matrix(item))
         x0, y0, x1, _ = matrix.box(*_bounds(item))
         em = size.value * (placed.c**2 + placed.d**2) ** 0.5
         turned = abs(placed.b) > abs(placed.a)
         face = self._face(raw.FPDFTextObj_GetFont(item))
         baseline = height - (y0 if turned else placed.f)
-        drawing.runs.append(Run(face.text(text), x0, x1, baseline, max(em, 1.0), face.bold, face.italic))
+        drawing.runs.append(
+            Run(from_legacy_font(text, face.name), x0, x1, baseline, max(em, 1.0), face.bold, face.italic)
+        )
 
     def _face(self, font: Any) -> Face:
         address = ctypes.cast(font, ctypes.c_void_p).value or 0
         if address not in self._faces:
-            self._faces[address] = _face(font)
+            self._faces[address] = face_of(font)
         return self._faces[address]
 
 
@@ -142,25 +98,10 @@ def _with_inner(item: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, Ma
     if raw.FPDFPageObj_GetType(item) != raw.FPDF_PAGEOBJ_FORM:
         yield item, matrix
         return
-    own = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(item, own)
-    inner = matrix.over(Matrix(own.a, own.b, own.c, own.d, own.e, own.f))
+    inner = matrix.over(own_matrix(item))
     if depth < DEEPEST:
         for at in range(min(raw.FPDFFormObj_CountObjects(item), MOST_OBJECTS)):
             yield from _with_inner(raw.FPDFFormObj_GetObject(item, at), inner, depth + 1)
-
-
-def _upright(page: pdfium.PdfPage) -> Matrix:
-    """From the page's own space to the page as shown: crop box at the origin, rotation applied."""
-    left, bottom, right, top = page.get_bbox()
-    turn = page.get_rotation()
-    if turn == 90:
-        return Matrix(0, -1, 1, 0, -bottom, right)
-    if turn == 180:
-        return Matrix(-1, 0, 0, -1, right, top)
-    if turn == 270:
-        return Matrix(0, 1, -1, 0, top, -left)
-    return Matrix(e=-left, f=-bottom)
 
 
 def _bounds(item: Any) -> tuple[float, float, float, float]:
@@ -179,26 +120,6 @@ def _text(item: Any, textpage: Any) -> str:
     return unicodedata.normalize("NFC", text.translate(CLEAN))
 
 
-CLEAN = {
-    0: None, 0xAD: "-", 0x02: "-", 0xFFFE: "-", 0x200B: None, 0xFEFF: None, 0x0D: None,
-    0x0A: " ", 0xA0: " ", 0x09: " ", 0x2011: "-", 0xFB01: "fi", 0xFB02: "fl",
-}  # fmt: skip
-
-
-def _face(font: Any) -> Face:
-    if not font:
-        return Face("", False, False)
-    buffer = ctypes.create_string_buffer(256)
-    raw.FPDFFont_GetBaseFontName(font, buffer, 256)
-    name = buffer.value.decode("utf-8", errors="replace")
-    folded, flags = name.lower(), raw.FPDFFont_GetFlags(font)
-    bold = any(part in folded for part in BOLD_NAMES) or bool(flags > 0 and flags & FORCE_BOLD_FLAG)
-    angle = ctypes.c_int()
-    leans = bool(raw.FPDFFont_GetItalicAngle(font, angle)) and angle.value != 0
-    italic = any(part in folded for part in ITALIC_NAMES) or leans or bool(flags > 0 and flags & ITALIC_FLAG)
-    return Face(name, bold or raw.FPDFFont_GetWeight(font) >= BOLD_WEIGHT, italic)
-
-
 def _rules(item: Any, matrix: Matrix, height: float) -> list[Rule]:
     x0, y0, x1, y1 = matrix.box(*_bounds(item))
     box = Rule(x0, height - y1, x1, height - y0)
@@ -213,9 +134,7 @@ def _rules(item: Any, matrix: Matrix, height: float) -> list[Rule]:
 
 def _segments(item: Any, matrix: Matrix, height: float, box: Rule) -> list[Rule]:
     count = raw.FPDFPath_CountSegments(item)
-    own = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(item, own)
-    placed = matrix.over(Matrix(own.a, own.b, own.c, own.d, own.e, own.f))
+    placed = matrix.over(own_matrix(item))
     rules: list[Rule] = []
     last = start = (0.0, 0.0)
     x, y = ctypes.c_float(), ctypes.c_float()
