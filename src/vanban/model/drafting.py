@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vanban.model.content import Column, Content, Grid, Paragraph
+from vanban.text.dates import format_long_date
 
 MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 
@@ -86,9 +87,7 @@ def date_line(place: str, date: str) -> str:
 
     Days below 10 and the months 1 and 2 take a leading zero (NĐ 30/2020, Phụ lục I, mục II.4).
     """
-    year, month, day = (*date.split("-"), "", "")[:3]
-    printed = month if month in ("01", "02") else month.lstrip("0")
-    return f"{place}, " + " ".join(filter(None, ("ngày", day, "tháng", printed, "năm", year)))
+    return f"{place}, {format_long_date(date, blank='')}"
 
 
 def _head(head: Letterhead) -> Iterator[Paragraph]:

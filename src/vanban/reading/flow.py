@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from vanban.model.content import Content, Grid, Note, Paragraph
 from vanban.model.document import Block, Footnote, Role, Table
 from vanban.reading.parts.tables import read_grid
+from vanban.text.numbers import raised_digits
 
 LINES_ABOVE = 6
-SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class _Setter:
             self.add_note(note, start + anchor, part.page)
 
     def add_note(self, note: Note, anchor: int, page: int) -> None:
-        mark = note.mark.translate(SUPERSCRIPTS)
+        mark = raised_digits(note.mark)
         line, start = f"{mark} {note.text}", self.offset
         end = start + len(line)
         self._add(line, Block(start, end, role="footnote", page=page, note=len(self.footnotes)))
@@ -96,7 +96,7 @@ class _Setter:
 def _with_marks(part: Paragraph) -> tuple[str, list[int]]:
     text, anchors, shift = part.text, [], 0
     for note in sorted(part.notes, key=lambda note: note.offset):
-        at, mark = note.offset + shift, note.mark.translate(SUPERSCRIPTS)
+        at, mark = note.offset + shift, raised_digits(note.mark)
         text = text[:at] + mark + text[at:]
         anchors.append(at)
         shift += len(mark)

@@ -75,10 +75,10 @@ def format_date(iso: str) -> str:
     return "/".join(reversed(_printed(iso)))
 
 
-def format_long_date(iso: str) -> str:
-    """ "2024-03-05" → "ngày 05 tháng 3 năm 2024"; a blank day or month is printed as "…"."""
-    year, month, day = (*_printed(iso), "…", "…")[:3]
-    return f"ngày {day} tháng {month} năm {year}"
+def format_long_date(iso: str, *, blank: str = "…") -> str:
+    """ "2024-03-05" → "ngày 05 tháng 3 năm 2024"; a blank day or month is printed as `blank`, or left out if empty."""
+    year, month, day = (*_printed(iso), blank, blank)[:3]
+    return " ".join(filter(None, ("ngày", day, "tháng", month, "năm", year)))
 
 
 def _printed(iso: str) -> list[str]:

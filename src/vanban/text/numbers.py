@@ -9,6 +9,7 @@ import regex
 _BLANK_AFTER_MARK = regex.compile(r"(?<=\d[.,])\s+(?=\d)")
 _DOTTED_THOUSANDS = regex.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _COMMA_THOUSANDS = regex.compile(r"[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PLAIN = regex.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -38,6 +39,11 @@ def parse_whole(text: str) -> Decimal:
     if len(groups) > 1 and groups[0] != "0" and all(len(group) == 3 for group in groups[1:]):
         return parse_number(text.replace(",", "."))
     return parse_number(text)
+
+
+def raised_digits(text: str) -> str:
+    """The digits of a text as superscripts, as footnote marks stand in a document: "12" → "¹²"."""
+    return text.translate(_RAISED)
 
 
 def format_number(value: Decimal | int, *, decimals: int | None = None) -> str:

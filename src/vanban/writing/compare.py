@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vanban.model.document import Document, Table
+from vanban.text.numbers import raised_digits
 from vanban.writing.printed import digits_in, docx_texts, html_texts, pdf_texts, xlsx_numbers
-from vanban.writing.sheet.lines import SUPERSCRIPTS
 from vanban.writing.xlsx.numbers import cell_number
 
 
@@ -47,7 +47,7 @@ def _expected(document: Document, *, marks: bool = False) -> Counter[str]:
     """The digits of the text; footnote marks count as the digits they print, or not at all."""
     letters = list(document.text)
     for place, mark in _mark_places(document):
-        if document.text.startswith(mark.translate(SUPERSCRIPTS), place):
+        if document.text.startswith(raised_digits(mark), place):
             letters[place : place + len(mark)] = mark if marks else " " * len(mark)
     return digits_in(("".join(letters),))
 

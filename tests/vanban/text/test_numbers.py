@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vanban.text.numbers import format_count, format_number, parse_number, parse_whole
+from vanban.text.numbers import format_count, format_number, parse_number, parse_whole, raised_digits
 
 decimals = st.decimals(min_value=0, max_value=10**12, allow_nan=False, allow_infinity=False, places=4)
 
@@ -55,3 +55,8 @@ def test_reading_what_was_formatted_gives_the_number_back(value: Decimal) -> Non
 @pytest.mark.parametrize(("value", "text"), [(0, "0"), (1, "01"), (9, "09"), (10, "10"), (1204, "1.204")])
 def test_small_counts_have_a_leading_zero(value: int, text: str) -> None:
     assert format_count(value) == text
+
+
+def test_digits_are_raised_and_other_signs_stay() -> None:
+    assert raised_digits("12*") == "¹²*"
+    assert raised_digits("0345678 9") == "⁰³⁴⁵⁶⁷⁸ ⁹"

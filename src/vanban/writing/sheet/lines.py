@@ -10,9 +10,8 @@ from types import MappingProxyType
 import regex
 
 from vanban.model.document import Block, Document, Footnote, Role
+from vanban.text.numbers import raised_digits
 from vanban.writing.sheet.parts import Line, Mark
-
-SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 _UNPRINTABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -75,7 +74,7 @@ class LineSetter:
             if note.anchor is None or not block.start <= note.anchor <= block.end:
                 continue
             text += self.document.text[at : note.anchor]
-            printed = note.mark.translate(SUPERSCRIPTS)
+            printed = raised_digits(note.mark)
             at = note.anchor + (len(printed) if self.document.text.startswith(printed, note.anchor) else 0)
             marks.append(Mark(len(text), printable(note.mark), printable(note.text)))
         return text + self.document.text[at : block.end], tuple(marks)

@@ -11,6 +11,7 @@ from lxml import etree
 from vanban.model.content import Cell, Grid, Paragraph
 from vanban.reading.files.html.article import BLOCKS
 from vanban.text.folding import normalise
+from vanban.text.numbers import raised_digits
 
 BOLD, ITALIC = frozenset(("b", "strong", "th", "h1", "h2", "h3")), frozenset(("i", "em", "cite"))
 BOLD_STYLE = regex.compile(r"(?i)font-weight\s*:\s*(?:bold|[6-9]00)")
@@ -18,7 +19,6 @@ ITALIC_STYLE = regex.compile(r"(?i)font-style\s*:\s*italic")
 CENTRED = regex.compile(r"(?i)text-align\s*:\s*(?:-\w+-)?center")
 NOT_CENTRED = regex.compile(r"(?i)text-align\s*:\s*(?:left|right|justify)")
 BORDER = regex.compile(r"(?i)border[\w-]*\s*:[^;]*\b(?:solid|double|dashed|dotted|[1-9][\d.]*(?:pt|px))")
-RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MOST_SPAN = 500
 DEEPEST = 200
 
@@ -81,7 +81,7 @@ class _Walker:
                 self.line.pieces.append((line, look))
         else:
             shown = normalise(text).replace("\t", " ")
-            self.line.pieces.append((shown.translate(RAISED) if look.raised else shown, look))
+            self.line.pieces.append((raised_digits(shown) if look.raised else shown, look))
 
     def end_line(self, look: _Look) -> None:
         """Make a paragraph of what has been read since the last line end."""

@@ -17,8 +17,8 @@ from vanban.reading.files.page.model import Line, Mark, Page, PlacedGrid, Row
 from vanban.reading.files.page.paragraphs import LABEL, SMALL, STOP, Measure, goes_on, is_centred, measure_of
 from vanban.reading.files.page.tables import join_grids, runs_on, take_tables
 from vanban.reading.files.page.words import join_texts
+from vanban.text.numbers import raised_digits
 
-SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 ABOUT = regex.compile(r"v/v|về việc", regex.IGNORECASE)
 UNIT = regex.compile(r"(?<!\p{L})[kcdm]?m$")
 MOTTO = regex.compile(r"cộng h[oò][aà] xã hội", regex.IGNORECASE)
@@ -184,7 +184,7 @@ def _noted(paragraph: Paragraph, marks: Sequence[Mark], left: list[PrintedNote])
         at = mark.offset + shift
         note = None if UNIT.search(text[:at]) else _note_of(mark, paragraph, left)
         if note is None:
-            sign = mark.text.translate(SUPERSCRIPTS)
+            sign = raised_digits(mark.text)
             text, shift = text[:at] + sign + text[at:], shift + len(sign)
         else:
             left.remove(note)

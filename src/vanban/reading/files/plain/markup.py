@@ -6,6 +6,8 @@ from html import unescape
 
 import regex
 
+from vanban.text.numbers import raised_digits
+
 CELL_BREAK = "\v"
 _TARGET = r"(?P<target>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+[\"'](?P<title>[^\n]*?)[\"'])?\s*"
 _PICTURE = regex.compile(rf"!\[(?P<alt>[^\]\n]*)\]\({_TARGET}\)")
@@ -24,14 +26,13 @@ _HARD_END = regex.compile(r"\\(?=[ \t]|$)", regex.M)
 _ESCAPED_RULE = regex.compile(r"(?:\\[-_*]){3,}[-_]*")
 _WORD = regex.compile(r"[\p{L}\d]+")
 _NO_CAPTION = frozenset({"", "undefined", "image", "img", "null", "none"})
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def without_markup(text: str) -> str:
     """The text without addresses of pictures and links, without tags; `CELL_BREAK` stands for a break in a cell."""
     text = _LINK.sub(lambda link: link["words"], _PICTURE.sub(_caption, text))
     text = "\n".join(_BREAK.sub(CELL_BREAK if "|" in line else "\n", line) for line in text.split("\n"))
-    text = _RAISED.sub(lambda mark: mark[1].translate(_SUPERSCRIPTS), text)
+    text = _RAISED.sub(lambda mark: raised_digits(mark[1]), text)
     text = _ENTITY.sub(lambda entity: unescape(entity[0]).replace("\xa0", " "), _TAG.sub("", text))
     text = _ESCAPED_RULE.sub(lambda rule: "-" * len(rule[0]), text)
     return _HARD_END.sub(" ", text)
