@@ -50,10 +50,10 @@ NOT_AGENCIES: tuple[str, ...] = (
 """Words that begin like an agency and are none: they go on with the name of the line above."""
 
 UNFINISHED: tuple[str, ...] = (
-    "ủy ban", "ủy ban nhân dân", "ủy ban thường vụ", "ubnd", "hội đồng", "hội đồng nhân dân", "hđnd", "văn phòng", "ban",
-    "ban chấp hành", "ban thường vụ", "thường trực", "thanh tra", "trung tâm", "cục", "tổng cục", "chi cục", "sở",
-    "vụ", "viện", "bộ", "ban quản lý", "ban quản lý dự án", "ban chỉ đạo", "ban chỉ huy", "ban tổ chức", "công đoàn",
-    "đảng ủy", "đảng bộ", "chi bộ", "công ty", "công ty cổ phần", "công ty tnhh", "trường", "trường đại học",
+    "ủy ban", "ủy ban nhân dân", "ủy ban thường vụ", "ubnd", "hội đồng", "hội đồng nhân dân", "hđnd", "văn phòng",
+    "ban", "ban chấp hành", "ban thường vụ", "thường trực", "thanh tra", "trung tâm", "cục", "tổng cục", "chi cục",
+    "sở", "vụ", "viện", "bộ", "ban quản lý", "ban quản lý dự án", "ban chỉ đạo", "ban chỉ huy", "ban tổ chức",
+    "công đoàn", "đảng ủy", "đảng bộ", "chi bộ", "công ty", "công ty cổ phần", "công ty tnhh", "trường", "trường đại học",
     "trường cao đẳng", "học viện", "tòa án nhân dân", "viện kiểm sát nhân dân", "tòa án", "viện kiểm sát", "công an",
     "cơ quan", "chủ tịch", "bộ trưởng", "bộ chỉ huy", "bộ tư lệnh", "liên đoàn", "hội", "phòng", "tổ", "đoàn",
     "đại hội", "đại biểu", "liên minh", "hội đồng quản lý", "hội đồng thi đua", "cục trưởng", "giám đốc",

@@ -21,8 +21,22 @@ MOST_COLUMNS = 5
 
 def unfold_layout_grids(content: Content) -> Content:
     """The content with layout grids and lines in two columns as paragraphs, and tables cut by a page whole again."""
-    parts = join_continued([unfolded for part in part_columns(content.parts) for unfolded in _unfold(part)])
+    parted = (piece for part in part_columns(content.parts) for piece in _before_next_letterhead(part))
+    parts = join_continued([unfolded for part in parted for unfolded in _unfold(part)])
     return replace(content, parts=tuple(parts))
+
+
+def _before_next_letterhead(part: Paragraph | Grid) -> Iterator[Paragraph | Grid]:
+    """A closing and the letterhead of what is annexed, set in the same columns, as two grids."""
+    rows = part.rows if isinstance(part, Grid) else ()
+    closes = next((at for at, row in enumerate(rows) if any(RECIPIENTS.match(cell.text) for cell in row)), len(rows))
+    heads = (at for at in range(closes + 1, len(rows)) if any(MOTTO.search(cell.text) for cell in rows[at]))
+    first = next(heads, 0)
+    if isinstance(part, Grid) and first:
+        yield replace(part, rows=part.rows[:first])
+        yield replace(part, rows=part.rows[first:])
+    else:
+        yield part
 
 
 def _unfold(part: Paragraph | Grid) -> Iterator[Paragraph | Grid]:

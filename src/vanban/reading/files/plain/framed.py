@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from vanban.reading.layout.cues import is_closing, is_letterhead
 
@@ -27,7 +27,7 @@ def _pipes(line: str) -> tuple[int, ...]:
 
 
 def _cells(row: str, columns: Sequence[int]) -> list[str]:
-    return [row[first + 1 : last].strip() for first, last in zip(columns, columns[1:], strict=False)]
+    return [row[first + 1 : last].strip() for first, last in pairwise(columns)]
 
 
 def _speaks(rows: Sequence[str], columns: Sequence[int]) -> bool:

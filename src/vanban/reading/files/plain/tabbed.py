@@ -21,7 +21,7 @@ def part_lines(lines: Sequence[Line]) -> list[Paragraph | Grid]:
     parts: list[Paragraph | Grid] = []
     for tabbed, run in groupby(lines, key=is_table_line):
         for rows in _tables(run) if tabbed else [list(run)]:
-            if tabbed and len(rows) > 1:
+            if tabbed and (len(rows) > 1 or _sets_columns([_cells(rows[0])])):
                 parts.append(_grid(rows))
             else:
                 parts += [paragraph_of(line) for line in rows]

@@ -14,7 +14,8 @@ from vanban.reading.sentences import ends_open, starts_inside
 MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
 START = regex.compile(
     r"[-–—+•*●▪]\s|[(\[]?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s"
-    r"|(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|Mẫu số)\s+[\dIVX]|(?:Kính gửi|Nơi nhận|Số|V/v|Căn cứ|Theo đề nghị)\b"
+    r"|(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|Mẫu số)\s+[\dIVX]"
+    r"|(?:Phụ lục|PHỤ LỤC)\s*(?:[:.–-]|$)|(?:Kính gửi|Nơi nhận|Số|V/v|Căn cứ|Theo đề nghị)\b"
     r"|[(“\"]*(?:Kèm theo|Ban hành kèm theo)"
 )
 OPEN_END = regex.compile(r"(?:[,(\-–“/]|(?<![.\w])(?:[Ss]ố|SỐ)\s*:|^[-–+•])$")

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from vanban.model.document import Role, Signature
 from vanban.reading.flow import Flow
+from vanban.reading.parts.annexes.of import begins_of
 from vanban.reading.parts.closing.posts import posts_of
-from vanban.reading.parts.closing.recipients import RecipientList, find_label, read_recipients
+from vanban.reading.parts.closing.recipients import RecipientList, begins_recipients, find_label, read_recipients
 from vanban.reading.parts.closing.signature import SignatureBlock, find_signature, signature_of
 from vanban.text.names import person_name
 
@@ -36,11 +37,12 @@ def find_closing(flow: Flow) -> tuple[Signature | None, tuple[str, ...], Mapping
 
 
 def _first_annex(flow: Flow) -> int:
-    """The first block of the annexes: their letterhead comes after the head of the document itself."""
+    """The first block of the annexes, their letterhead included; "(Kèm theo …)" after the recipients tells one too."""
     label = next((at for at, block in enumerate(flow.blocks) if block.role == "annex_label"), len(flow.blocks))
     while label and flow.blocks[label - 1].role in ("parent", "issuer", "motto"):
         label -= 1
-    return label
+    first = next((at for at in range(label) if begins_recipients(flow, at)), label)
+    return next((at for at in range(first + 1, label) if begins_of(flow.block_text(at))), label)
 
 
 def _first_line(flow: Flow, label: int | None, stop: int) -> int:

@@ -37,12 +37,16 @@ class RecipientList:
 def find_label(flow: Flow, stop: int) -> int | None:
     """The last block before `stop` that begins with "Nơi nhận"."""
     for index in range(stop - 1, -1, -1):
-        if flow.blocks[index].table is None:
-            text = flow.block_text(index)
-            label = _LABEL.match(fold(text[:40]))
-            if label and (":" in label[0] or label.end() >= len(text.rstrip())):
-                return index
+        if begins_recipients(flow, index):
+            return index
     return None
+
+
+def begins_recipients(flow: Flow, index: int) -> bool:
+    """Whether block `index` is the line "Nơi nhận:", alone or with the first recipients."""
+    text = flow.block_text(index)
+    label = _LABEL.match(fold(text[:40])) if flow.blocks[index].table is None else None
+    return label is not None and (":" in label[0] or label.end() >= len(text.rstrip()))
 
 
 def read_recipients(flow: Flow, index: int, stop: int) -> RecipientList:

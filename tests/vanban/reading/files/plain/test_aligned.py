@@ -72,3 +72,46 @@ def test_page_numbers_that_count_are_no_text() -> None:
 
 def test_lone_number_is_text() -> None:
     assert len(content_of_text("Một câu.\n\n2025\n\n15\n\nHai câu.").parts) == 4
+
+
+TWICE = """
+Nơi nhận:                                   KT. GIÁM ĐỐC
+- Như trên;                                PHÓ GIÁM ĐỐC
+- Lưu: VT.
+                                            Lê Văn Ba
+UBND TỈNH SÔNG VÀNG                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+  SỞ CÔNG NGHIỆP                        Độc lập - Tự do - Hạnh phúc
+"""
+
+
+def test_the_letterhead_of_what_is_annexed_stands_after_the_closing() -> None:
+    parts = unfold_layout_grids(content_of_text(TWICE)).parts
+    assert [part.text for part in parts if isinstance(part, Paragraph)] == [
+        "Nơi nhận:",
+        "- Như trên;",
+        "- Lưu: VT.",
+        "KT. GIÁM ĐỐC",
+        "PHÓ GIÁM ĐỐC",
+        "Lê Văn Ba",
+        "UBND TỈNH SÔNG VÀNG",
+        "SỞ CÔNG NGHIỆP",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+    ]
+
+
+def test_a_closing_in_one_row_of_a_markdown_table_is_parted() -> None:
+    row = "| *Nơi nhận:* - Như Điều 3; - Lưu: VT. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Ba |\n| --- | --- |"
+    parts = unfold_layout_grids(content_of_text(row)).parts
+    assert [part.text for part in parts if isinstance(part, Paragraph)] == [
+        "Nơi nhận: - Như Điều 3; - Lưu: VT.",
+        "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Ba",
+    ]
+
+
+def test_an_annex_follows_the_name_of_the_signer() -> None:
+    text = "Lưu: VT.\n\n          Lê Văn Ba\nPhụ lục: DANH SÁCH CHỢ"
+    assert [part.text for part in content_of_text(text).parts if isinstance(part, Paragraph)][1:] == [
+        "Lê Văn Ba",
+        "Phụ lục: DANH SÁCH CHỢ",
+    ]

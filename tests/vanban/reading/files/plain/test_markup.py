@@ -31,7 +31,10 @@ def test_markup_goes_and_captions_stay(text: str, shown: str) -> None:
 
 
 def test_cells_of_a_markdown_letterhead_break_into_lines() -> None:
-    text = "| UBND TỈNH HÀ LÂM<br>SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 5/BC-SYT | Hà Lâm, ngày 5 tháng 3 năm 2024 |"
+    text = (
+        "| UBND TỈNH HÀ LÂM<br>SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n"
+        "| Số: 5/BC-SYT | Hà Lâm, ngày 5 tháng 3 năm 2024 |"
+    )
     parts = unfold_layout_grids(content_of_text(text)).parts
     assert [part.text for part in parts if isinstance(part, Paragraph)] == [
         "UBND TỈNH HÀ LÂM",

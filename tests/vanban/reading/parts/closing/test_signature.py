@@ -121,3 +121,12 @@ def test_lines_have_their_roles(read_lines: ReadLines) -> None:
 
 def test_the_name_is_kept_where_a_scan_lost_the_post(read_lines: ReadLines) -> None:
     assert parts(read_lines(f"{BODY}{LIST}Lò Văn Chiến")) == (None, None, None, "Lò Văn Chiến")
+
+
+def test_the_signature_stands_before_what_is_annexed_without_a_label(read_lines: ReadLines) -> None:
+    document = read_lines(
+        f"{BODY}{LIST}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLò Văn Chiến\nSỞ CÔNG THƯƠNG\nQUY CHẾ\nQUẢN LÝ CHỢ\n"
+        "(Ban hành kèm theo Quyết định số 5/QĐ-SCT)\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Mẫu giấy giới thiệu\n"
+        "Nơi nhận:\n- Chủ chợ.\nTRƯỞNG BAN\nVàng A Sáng"
+    )
+    assert parts(document) == ("KT.", "PHÓ GIÁM ĐỐC", "GIÁM ĐỐC", "Lò Văn Chiến")

@@ -68,8 +68,8 @@ HEAD = (
             "tăng cường kiểm tra chợ",
         ),
         (
-            "CÔNG ĐIỆN\nVỀ VIỆC TĂNG CƯỜNG KIỂM TRA CHỢ\nGIÁM ĐỐC SỞ CÔNG THƯƠNG,\nPHÓ TRƯỞNG BAN CHỈ ĐẠO 389 TỈNH điện:\n"
-            "- Các phòng;",
+            "CÔNG ĐIỆN\nVỀ VIỆC TĂNG CƯỜNG KIỂM TRA CHỢ\nGIÁM ĐỐC SỞ CÔNG THƯƠNG,\n"
+            "PHÓ TRƯỞNG BAN CHỈ ĐẠO 389 TỈNH điện:\n- Các phòng;",
             "CĐ",
             "TĂNG CƯỜNG KIỂM TRA CHỢ",
         ),
