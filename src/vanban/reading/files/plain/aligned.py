@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from vanban.reading.layout.cues import is_closing, is_letterhead
+from vanban.reading.layout.cues import RECIPIENTS, is_closing, is_letterhead
 
 GAP = regex.compile(r"(?<=\S)\s{3,}(?=\S)")
 NUMBER = regex.compile(r"[+\-–]?\d[\d.,]*%?")
@@ -24,7 +24,7 @@ def tabbed_columns(text: str) -> str:
     at = 0
     while at < len(lines):
         end = _run_end(lines, at)
-        if end - at >= 2:
+        if end - at >= 2 or (end > at and RECIPIENTS.match(lines[at])):
             end = _set_run(lines, at, end)
         at = max(end, at + 1)
     return "\n".join(lines)
@@ -43,13 +43,17 @@ def _set_run(lines: list[str], start: int, end: int) -> int:
     if len(gutters) >= 2 and any(NUMBER.fullmatch(cell) for row in rows for cell in row):
         lines[start:end] = ["\t".join(row) for row in rows]
     elif len(gutters) == 1 and any(is_letterhead(cell) or is_closing(cell) for row in rows for cell in row):
-        end = _extended(lines, end, gutters[0], closing=any(is_closing(cell) for row in rows for cell in row))
-        lines[start:end] = ["\t".join(_cells(line, gutters)) if line.strip() else "" for line in lines[start:end]]
+        closing = any(is_closing(cell) for row in rows for cell in row)
+        end, gutter = _extended(lines, end, gutters[0], closing=closing)
+        lines[start:end] = ["\t".join(_cells(line, [gutter])) if line.strip() else "" for line in lines[start:end]]
     return end
 
 
-def _extended(lines: Sequence[str], end: int, gutter: Gutter, *, closing: bool) -> int:
-    """Lines below that keep to one side of the gutter belong to the block; names stand some blank lines lower."""
+def _extended(lines: Sequence[str], end: int, gutter: Gutter, *, closing: bool) -> tuple[int, Gutter]:
+    """Lines below that leave the gutter free belong to the block; names stand some blank lines lower.
+
+    The line after the last one, and the gutter that is free in all of them.
+    """
     blanks = 0
     for at in range(end, len(lines)):
         line = lines[at].rstrip()
@@ -59,9 +63,17 @@ def _extended(lines: Sequence[str], end: int, gutter: Gutter, *, closing: bool) 
                 break
         elif len(line) <= gutter[1] or not line[: gutter[0] + 1].strip():
             blanks, end = 0, at + 1
+        elif closing and (narrowed := _narrowed(line, gutter)):
+            blanks, end, gutter = 0, at + 1, narrowed
         else:
             break
-    return end
+    return end, gutter
+
+
+def _narrowed(line: str, gutter: Gutter) -> Gutter | None:
+    """What is left of the gutter beside the text of one more line."""
+    shared = ((max(gap.start(), gutter[0]), min(gap.end(), gutter[1])) for gap in GAP.finditer(line))
+    return next((free for free in shared if free[1] - free[0] >= NARROWEST_GUTTER), None)
 
 
 def _gutters(lines: Sequence[str]) -> list[Gutter]:

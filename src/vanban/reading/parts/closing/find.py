@@ -46,7 +46,8 @@ def _first_annex(flow: Flow) -> int:
 
 
 def _first_line(flow: Flow, label: int | None, stop: int) -> int:
-    head = max((at for at, block in enumerate(flow.blocks[:stop]) if block.role in _HEAD_ROLES), default=-1) + 1
+    above = flow.blocks[: stop if label is None else label]
+    head = max((at for at, block in enumerate(above) if block.role in _HEAD_ROLES), default=-1) + 1
     if label is not None:
         return max(head, label - BEFORE_LABEL)
     return max(head, stop // 3)

@@ -115,3 +115,28 @@ def test_an_annex_follows_the_name_of_the_signer() -> None:
         "Lê Văn Ba",
         "Phụ lục: DANH SÁCH CHỢ",
     ]
+
+
+LONG_LINES = """
+Nơi nhận:                                         T/M. ĐOÀN KIỂM TRA
+- Giám đốc Sở (để báo cáo);
+- Văn phòng Sở (bố trí kinh phí, xe              TRƯỞNG ĐOÀN
+đưa đón);
+- Lưu: VT.
+
+                                                  Lê Văn Ba
+"""
+
+
+def test_a_closing_whose_lines_are_not_all_in_two_columns_is_parted() -> None:
+    parts = unfold_layout_grids(content_of_text(LONG_LINES)).parts
+    assert [part.text for part in parts if isinstance(part, Paragraph)] == [
+        "Nơi nhận:",
+        "- Giám đốc Sở (để báo cáo);",
+        "- Văn phòng Sở (bố trí kinh phí, xe",
+        "đưa đón);",
+        "- Lưu: VT.",
+        "T/M. ĐOÀN KIỂM TRA",
+        "TRƯỞNG ĐOÀN",
+        "Lê Văn Ba",
+    ]
