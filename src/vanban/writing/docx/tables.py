@@ -18,7 +18,7 @@ def add_table(parent: etree._Element, table: SetTable) -> None:
     """A table with its head rows repeated on every page it runs over."""
     element = _frame(parent, "TableGrid", table.widths)
     for number, cells in enumerate(_rows_with_continued(table)):
-        _row(element, table, number, cells)
+        _row(element, table, number, cells=cells)
 
 
 def _frame(parent: etree._Element, style: str, widths: tuple[float, ...]) -> etree._Element:
@@ -44,7 +44,7 @@ def _rows_with_continued(table: SetTable) -> list[list[tuple[SetCell, bool]]]:
     return [sorted(cells, key=lambda pair: pair[0].column) for cells in rows]
 
 
-def _row(parent: etree._Element, table: SetTable, number: int, cells: list[tuple[SetCell, bool]]) -> None:
+def _row(parent: etree._Element, table: SetTable, number: int, *, cells: list[tuple[SetCell, bool]]) -> None:
     row = add(parent, "w:tr")
     properties = add(row, "w:trPr")
     add(properties, "w:cantSplit")

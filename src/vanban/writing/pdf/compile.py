@@ -33,15 +33,15 @@ def pdf_bytes(sheet: Sheet, fonts: Path | None = None) -> bytes:
         raise FontsNotFound
     data = json.dumps(_sheet_data(sheet), ensure_ascii=False)
     try:
-        return _compiled(sheet, data, folder, ARCHIVE)
+        return _compiled(sheet, data, folder, standard=ARCHIVE)
     except typst.TypstError as error:
         # PDF/A refuses a sign that no font has; an empty box in an ordinary PDF is better than no file.
         if "could not be displayed" not in str(error):
             raise
-        return _compiled(sheet, data, folder, PLAIN)
+        return _compiled(sheet, data, folder, standard=PLAIN)
 
 
-def _compiled(sheet: Sheet, data: str, folder: Path, standard: Standard) -> bytes:
+def _compiled(sheet: Sheet, data: str, folder: Path, *, standard: Standard) -> bytes:
     return typst.compile(
         _template(),
         font_paths=_faces(folder),

@@ -64,7 +64,9 @@ def _section(setter: LineSetter, indexes: Sequence[int]) -> Section:
     landscape = annexed and any(map(is_wide, tables))
     width = LANDSCAPE_TEXT_WIDTH if landscape else TEXT_WIDTH
     groups = groupby(_zones(setter, indexes), key=lambda pair: pair[0])
-    parts = (part for zone, pairs in groups for part in _parts(setter, zone, [index for _, index in pairs], width))
+    parts = (
+        part for zone, pairs in groups for part in _parts(setter, zone, [index for _, index in pairs], width=width)
+    )
     return Section(tuple(parts), landscape)
 
 
@@ -83,7 +85,7 @@ def _zones(setter: LineSetter, indexes: Sequence[int]) -> Iterator[tuple[str, in
             yield ("subject" if block.role == "subject" else "table" if block.role == "table" else "line"), index
 
 
-def _parts(setter: LineSetter, zone: str, indexes: list[int], width: float) -> Iterator[Part]:
+def _parts(setter: LineSetter, zone: str, indexes: list[int], *, width: float) -> Iterator[Part]:
     match zone:
         case "letterhead":
             yield _letterhead(setter, indexes, width)

@@ -30,10 +30,10 @@ def widest_word(text: str, size: float, *, bold: bool = False) -> float:
 
 def wrapped_lines(text: str, width: float, size: float, *, bold: bool = False) -> int:
     """How many lines a text takes in a width in millimetres."""
-    return sum(_wrapped(line, width, size, bold) for line in text.split("\n"))
+    return sum(_wrapped(line, width, size, bold=bold) for line in text.split("\n"))
 
 
-def _wrapped(text: str, width: float, size: float, bold: bool) -> int:
+def _wrapped(text: str, width: float, size: float, *, bold: bool) -> int:
     lines, filled, blank = 1, 0.0, text_width(" ", size, bold=bold)
     for word in text.split():
         length = text_width(word, size, bold=bold)

@@ -70,7 +70,7 @@ def set_table(table: Table, *, block: int, number: int, width: float) -> SetTabl
         head_rows=len(table.header),
         widths=_widths(columns, size, width),
         size=size,
-        rows=tuple(_set_row(rows, row, len(table.header), merges, aligns) for row in range(len(rows))),
+        rows=tuple(_set_row(rows, row, len(table.header), merges=merges, aligns=aligns) for row in range(len(rows))),
     )
 
 
@@ -143,7 +143,9 @@ def _align(table: Table, column: int, own: Sequence[str]) -> Align:
     return "centre" if short or any(cell.endswith("%") for cell in numbers) else "right"
 
 
-def _set_row(rows: _Rows, row: int, head_rows: int, merges: _Merges, aligns: Sequence[Align]) -> tuple[SetCell, ...]:
+def _set_row(
+    rows: _Rows, row: int, head_rows: int, *, merges: _Merges, aligns: Sequence[Align]
+) -> tuple[SetCell, ...]:
     head = row < head_rows
     bold = head or is_total(rows[row]) or _is_group(rows[row])
     return tuple(

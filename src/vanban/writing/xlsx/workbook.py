@@ -94,7 +94,7 @@ class _SheetWriter:
         for row in printed.rows:
             for cell in row:
                 place = (cell.row - printed.head_rows, cell.column)
-                self._write_cell(cell, top, printed, totals.get(place, ()))
+                self._write_cell(cell, top, printed, terms=totals.get(place, ()))
         if printed.head_rows:
             self.sheet.repeat_rows(top, top + printed.head_rows - 1)
             self.sheet.freeze_panes(top + printed.head_rows, 1)
@@ -129,7 +129,7 @@ class _SheetWriter:
         elif caption := self.document.tables[self.number].caption:
             yield caption, True, False
 
-    def _write_cell(self, cell: SetCell, top: int, table: SetTable, terms: Terms) -> None:
+    def _write_cell(self, cell: SetCell, top: int, table: SetTable, *, terms: Terms) -> None:
         row, column = top + cell.row, cell.column
         head = cell.row < table.head_rows
         number = None if head else cell_number(cell.text)

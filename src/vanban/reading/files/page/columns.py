@@ -77,7 +77,9 @@ def _block(rows: Sequence[Row], start: int, centre: float) -> tuple[int, Columns
         row = rows[end]
         lefts = [line for line in row.lines if line.x1 <= high - LEAST_GUTTER]
         rights = [line for line in row.lines if line.x0 >= low + LEAST_GUTTER]
-        if len(lefts) + len(rights) != len(row.lines) or _leaves(row, lefts, rights, last_left, centre):
+        if len(lefts) + len(rights) != len(row.lines) or _leaves(
+            row, lefts, rights, last_left=last_left, centre=centre
+        ):
             break
         new_low = max([low, *(line.x1 for line in lefts)])
         new_high = min([high, *(line.x0 for line in rights)])
@@ -103,7 +105,7 @@ def _gutter(rows: Sequence[Row], start: int) -> tuple[float, float] | None:
     return None
 
 
-def _leaves(row: Row, lefts: Sequence[Line], rights: Sequence[Line], last_left: float, centre: float) -> bool:
+def _leaves(row: Row, lefts: Sequence[Line], rights: Sequence[Line], *, last_left: float, centre: float) -> bool:
     if len(row.lines) > 2 or ADDRESSEES.search(row.text):
         return True
     if lefts and rights:

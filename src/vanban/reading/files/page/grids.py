@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vanban.reading.files.page.model import Rule
 
@@ -80,27 +81,23 @@ def _lattice(rules: Sequence[Rule]) -> Lattice | None:
     ys = _clusters((rule.y0 + rule.y1) / 2 for rule in across)
     if len(xs) < 2 or len(ys) < 2 or (len(xs) == 2 and len(ys) == 2):
         return None
-    right = [[_is_ruled_down(down, xs[c + 1], ys[r], ys[r + 1]) for c in range(len(xs) - 1)]
-             for r in range(len(ys) - 1)]  # fmt: skip
-    below = [[_is_ruled_across(across, ys[r + 1], xs[c], xs[c + 1]) for c in range(len(xs) - 1)]
-             for r in range(len(ys) - 1)]  # fmt: skip
-    return Lattice(tuple(xs), tuple(ys), tuple(_cells(xs, ys, right, below)))
+    columns = [(one + other) / 2 for one, other in pairwise(xs)]
+    rows = [(one + other) / 2 for one, other in pairwise(ys)]
+    right = [[_is_ruled_down(down, edge, row) for edge in xs[1:]] for row in rows]
+    below = [[_is_ruled_across(across, column, edge) for column in columns] for edge in ys[1:]]
+    return Lattice(tuple(xs), tuple(ys), tuple(_cells(xs, ys, right=right, below=below)))
 
 
-def _is_ruled_down(down: Sequence[Rule], x: float, y0: float, y1: float) -> bool:
-    middle = (y0 + y1) / 2
-    return any(abs((rule.x0 + rule.x1) / 2 - x) <= NEAR and rule.y0 - NEAR <= middle <= rule.y1 + NEAR
-               for rule in down)  # fmt: skip
+def _is_ruled_down(down: Sequence[Rule], x: float, y: float) -> bool:
+    return any(abs((rule.x0 + rule.x1) / 2 - x) <= NEAR and rule.y0 - NEAR <= y <= rule.y1 + NEAR for rule in down)
 
 
-def _is_ruled_across(across: Sequence[Rule], y: float, x0: float, x1: float) -> bool:
-    middle = (x0 + x1) / 2
-    return any(abs((rule.y0 + rule.y1) / 2 - y) <= NEAR and rule.x0 - NEAR <= middle <= rule.x1 + NEAR
-               for rule in across)  # fmt: skip
+def _is_ruled_across(across: Sequence[Rule], x: float, y: float) -> bool:
+    return any(abs((rule.y0 + rule.y1) / 2 - y) <= NEAR and rule.x0 - NEAR <= x <= rule.x1 + NEAR for rule in across)
 
 
 def _cells(
-    xs: Sequence[float], ys: Sequence[float], right: Sequence[Sequence[bool]], below: Sequence[Sequence[bool]]
+    xs: Sequence[float], ys: Sequence[float], *, right: Sequence[Sequence[bool]], below: Sequence[Sequence[bool]]
 ) -> Iterable[CellBox]:
     taken: set[tuple[int, int]] = set()
     rows, columns = len(ys) - 1, len(xs) - 1

@@ -70,7 +70,7 @@ def goes_on(lines: Sequence[Line], below: Line, measure: Measure) -> bool:
     far = same_page and below.baseline - above.baseline > 1.3 * max(measure.leading, 1.1 * above.size)
     if centred:
         return not far and _title_goes_on(above, below, measure)
-    if _has_room(above, below, measure) and not _broken_early(lines, above, below, far):
+    if _has_room(above, below, measure) and not _broken_early(lines, above, below, far=far):
         return False
     if far and (STOP.search(above.text) or not SMALL.match(below.text)):
         return False
@@ -97,7 +97,7 @@ def _has_room(above: Line, below: Line, measure: Measure) -> bool:
     return measure.right - above.x1 > width + ROOM
 
 
-def _broken_early(lines: Sequence[Line], above: Line, below: Line, far: bool) -> bool:
+def _broken_early(lines: Sequence[Line], above: Line, below: Line, *, far: bool) -> bool:
     """Whether a sentence plainly runs on although its line ended early (ragged text, a forced line end)."""
     if far or STOP.search(above.text) or not SMALL.match(below.text) or LABEL.match(below.text):
         return False

@@ -40,7 +40,7 @@ def read_pdf_here(path: Path, progress: Callable[[int], None]) -> Content:
     """Read a PDF page by page, telling `progress` the number of each page; raises UnreadableFile."""
     scanned: list[int] = []
     with _opened(path) as document:
-        content = content_of(with_numbers(_pages(document, path.name, progress, scanned)), "pdf")
+        content = content_of(with_numbers(_pages(document, path.name, progress, scanned=scanned)), "pdf")
     if not scanned:
         return content
     content = repaired(content)
@@ -67,7 +67,7 @@ def _opened(path: Path) -> Iterator[pdfium.PdfDocument]:
 
 
 def _pages(
-    document: pdfium.PdfDocument, name: str, progress: Callable[[int], None], scanned: list[int]
+    document: pdfium.PdfDocument, name: str, progress: Callable[[int], None], *, scanned: list[int]
 ) -> Iterator[Page]:
     reader = PageReader()
     for index in range(len(document)):

@@ -50,18 +50,18 @@ class PageReader:
         for item, matrix in _objects(page, shown):
             kind = raw.FPDFPageObj_GetType(item)
             if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._add_text(drawing, item, textpage, matrix, height)
+                self._add_text(drawing, item, textpage, matrix=matrix, height=height)
             elif kind == raw.FPDF_PAGEOBJ_PATH:
                 drawing.rules += _rules(item, matrix, height)
             elif kind == raw.FPDF_PAGEOBJ_IMAGE:
                 x0, y0, x1, y1 = matrix.box(*_bounds(item))
                 drawing.pictures += max(0.0, x1 - x0) * max(0.0, y1 - y0) / max(1.0, width * height)
         if any(_is_spread(run) for run in drawing.runs):
-            drawing.runs = spread_runs(drawing.runs, textpage, shown.box, height)
+            drawing.runs = spread_runs(drawing.runs, textpage, shown.box, height=height)
         textpage.close()
         return Page(number, width, height, tuple(drawing.runs), tuple(drawing.rules)), drawing
 
-    def _add_text(self, drawing: Drawing, item: Any, textpage: Any, matrix: Matrix, height: float) -> None:
+    def _add_text(self, drawing: Drawing, item: Any, textpage: Any, *, matrix: Matrix, height: float) -> None:
         text = _text(item, textpage)
         if not text.strip():
             return
@@ -129,10 +129,10 @@ def _rules(item: Any, matrix: Matrix, height: float) -> list[Rule]:
     raw.FPDFPath_GetDrawMode(item, fill, stroke)
     if not stroke.value:
         return []
-    return _segments(item, matrix, height, box)
+    return _segments(item, matrix, height, box=box)
 
 
-def _segments(item: Any, matrix: Matrix, height: float, box: Rule) -> list[Rule]:
+def _segments(item: Any, matrix: Matrix, height: float, *, box: Rule) -> list[Rule]:
     count = raw.FPDFPath_CountSegments(item)
     placed = matrix.over(own_matrix(item))
     rules: list[Rule] = []

@@ -16,7 +16,7 @@ GAP = 1.6
 
 
 def spread_runs(
-    runs: Sequence[Run], textpage: Any, upright: Callable[[float, float, float, float], Box], height: float
+    runs: Sequence[Run], textpage: Any, upright: Callable[[float, float, float, float], Box], *, height: float
 ) -> list[Run]:
     """The runs, those whose letters stand far apart cut by the places of their letters."""
     letters = _letters(textpage, upright, height)
@@ -58,13 +58,13 @@ def _cut(run: Run, letters: Sequence[tuple[str, float, float]]) -> list[Run]:
         if char.isspace():
             continue
         if seen and letters[seen][1] - letters[seen - 1][2] > GAP * run.size:
-            pieces.append(_piece(run, run.text[start:at], letters, seen))
+            pieces.append(_piece(run, run.text[start:at], letters, end=seen))
             start = at
         seen += 1
-    pieces.append(_piece(run, run.text[start:], letters, seen))
+    pieces.append(_piece(run, run.text[start:], letters, end=seen))
     return pieces
 
 
-def _piece(run: Run, text: str, letters: Sequence[tuple[str, float, float]], end: int) -> Run:
+def _piece(run: Run, text: str, letters: Sequence[tuple[str, float, float]], *, end: int) -> Run:
     count = sum(not char.isspace() for char in text)
     return replace(run, text=text.strip(), x0=letters[end - count][1], x1=letters[end - 1][2])

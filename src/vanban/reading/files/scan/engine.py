@@ -61,7 +61,7 @@ def model_folder() -> Path | None:
 
 def read_words(pixels: Pixels, name: str) -> list[Word]:
     """The words of the picture of a page."""
-    return _recognised(_engine(name), pixels.grey, pixels.dpi, tesserocr.PSM.AUTO)
+    return _recognised(_engine(name), pixels.grey, pixels.dpi, mode=tesserocr.PSM.AUTO)
 
 
 def read_cell(pixels: Pixels, name: str, box: Box) -> list[Word]:
@@ -80,22 +80,22 @@ def read_cell(pixels: Pixels, name: str, box: Box) -> list[Word]:
 def _readings(engine: Any, pixels: Pixels, box: Box) -> Iterator[list[Word]]:
     """A cell as it is, then close round its ink, then either as figures only."""
     close = _tight(pixels, box)
-    yield _box_words(engine, pixels, box, 0, tesserocr.PSM.SINGLE_BLOCK)
+    yield _box_words(engine, pixels, box, margin=0, mode=tesserocr.PSM.SINGLE_BLOCK)
     if close[2] - close[0] > LONGEST_NUMBER * (close[3] - close[1]):
         return
-    yield _box_words(engine, pixels, close, MARGIN, tesserocr.PSM.SINGLE_BLOCK)
+    yield _box_words(engine, pixels, close, margin=MARGIN, mode=tesserocr.PSM.SINGLE_BLOCK)
     engine.SetVariable("tessedit_char_whitelist", "0123456789.,%+-/()")
     try:
-        yield _box_words(engine, pixels, close, MARGIN, tesserocr.PSM.SINGLE_LINE)
-        yield _box_words(engine, pixels, box, 2 * MARGIN, tesserocr.PSM.SINGLE_LINE)
+        yield _box_words(engine, pixels, close, margin=MARGIN, mode=tesserocr.PSM.SINGLE_LINE)
+        yield _box_words(engine, pixels, box, margin=2 * MARGIN, mode=tesserocr.PSM.SINGLE_LINE)
     finally:
         engine.SetVariable("tessedit_char_whitelist", "")
 
 
-def _box_words(engine: Any, pixels: Pixels, box: Box, margin: int, mode: int) -> list[Word]:
+def _box_words(engine: Any, pixels: Pixels, box: Box, *, margin: int, mode: int) -> list[Word]:
     left, top, right, bottom = box
     grey = np.pad(pixels.grey[top:bottom, left:right], margin, constant_values=WHITE)
-    return [_moved(word, left - margin, top - margin) for word in _recognised(engine, grey, pixels.dpi, mode)]
+    return [_moved(word, left - margin, top - margin) for word in _recognised(engine, grey, pixels.dpi, mode=mode)]
 
 
 def _is_sure(words: Sequence[Word]) -> bool:
@@ -120,7 +120,7 @@ def _tight(pixels: Pixels, box: Box) -> Box:
     )  # fmt: skip
 
 
-def _recognised(engine: Any, grey: Grey, dpi: float, mode: int) -> list[Word]:
+def _recognised(engine: Any, grey: Grey, dpi: float, *, mode: int) -> list[Word]:
     engine.SetPageSegMode(mode)
     engine.SetImage(Image.fromarray(grey))
     engine.SetSourceResolution(max(70, round(dpi)))

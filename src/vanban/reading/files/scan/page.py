@@ -82,12 +82,12 @@ def _runs(words: Sequence[Word], pixels: Pixels, rules: Sequence[Rule]) -> list[
     usual = median(word.height for word in words)
     weights = [_weight(word, ink) for word in words]
     regular = median(weights)
-    note_top = min(_note_top(words, usual), _under_rule(words, usual, pixels, rules))
+    note_top = min(_note_top(words, usual), _under_rule(words, usual, pixels, rules=rules))
     first = {id(word) for word in _first_of_lines([word for word in words if word.baseline > note_top])}
     runs: list[Run] = []
     for word, weight in zip(words, weights, strict=True):
         where = "body" if word.baseline <= note_top else "first" if id(word) in first else "note"
-        runs += _word_runs(word, pixels, ink, usual, weight > BOLD * regular, where)
+        runs += _word_runs(word, pixels, ink, usual=usual, bold=weight > BOLD * regular, where=where)
     return runs
 
 
@@ -111,7 +111,7 @@ def _note_top(words: Sequence[Word], usual: float) -> float:
     return top
 
 
-def _under_rule(words: Sequence[Word], usual: float, pixels: Pixels, rules: Sequence[Rule]) -> float:
+def _under_rule(words: Sequence[Word], usual: float, pixels: Pixels, *, rules: Sequence[Rule]) -> float:
     """Where the print below a short ruling line at the left begins, when it is smaller than the rest."""
     left = min(word.box[0] for word in words)
     width = pixels.grey.shape[1]
@@ -124,7 +124,7 @@ def _under_rule(words: Sequence[Word], usual: float, pixels: Pixels, rules: Sequ
     return float("inf")
 
 
-def _word_runs(word: Word, pixels: Pixels, ink: Ink, usual: float, bold: bool, where: str) -> list[Run]:
+def _word_runs(word: Word, pixels: Pixels, ink: Ink, *, usual: float, bold: bool, where: str) -> list[Run]:
     near = SMALLER < word.height / usual < LARGER
     height = usual if near else word.height
     size = EM * (height if where == "body" else min(height, NOTE_SIZE * usual)) / pixels.point
@@ -133,16 +133,19 @@ def _word_runs(word: Word, pixels: Pixels, ink: Ink, usual: float, bold: bool, w
     whole = raised is not None and not raised.word
     leading = find_leading(word, ink) if where == "first" and not whole else None
     if leading is not None:
-        return [_lifted(leading, x0, baseline, size, pixels), Run(f"{leading.word} ", x0, x1, baseline, size, bold)]
+        return [
+            _lifted(leading, x0, baseline, size=size, pixels=pixels),
+            Run(f"{leading.word} ", x0, x1, baseline, size, bold),
+        ]
     if raised is None or (where != "body" and raised.word):
         return [Run(f"{word.text} ", x0, x1, baseline, size, bold)]
-    lifted = _lifted(raised, x1, baseline, size, pixels)
+    lifted = _lifted(raised, x1, baseline, size=size, pixels=pixels)
     base = [Run(raised.word, x0, lifted.x0, baseline, size, bold)] if raised.word else []
     stop = [Run(f"{raised.after} ", x1, x1, baseline, size, bold)] if raised.after else []
     return [*base, lifted, *stop]
 
 
-def _lifted(raised: Raised, x1: float, baseline: float, size: float, pixels: Pixels) -> Run:
+def _lifted(raised: Raised, x1: float, baseline: float, *, size: float, pixels: Pixels) -> Run:
     mark = raised.mark.strip("()[] ")
     blank = "" if raised.after else " "
     return Run(f"{mark if mark.isdigit() else MARK}{blank}", raised.x / pixels.point, x1, baseline, size, raised=True)

@@ -43,7 +43,7 @@ def find_raised(word: Word, ink: Ink) -> Raised | None:
     glyphs = _glyphs(crop)
     glyphs = glyphs[: len(glyphs) - len(after)]
     count = 0
-    while count < min(len(glyphs), MOST_GLYPHS) and _hangs(crop, glyphs[-count - 1], word, top):
+    while count < min(len(glyphs), MOST_GLYPHS) and _hangs(crop, glyphs[-count - 1], word, top=top):
         count += 1
     if not count:
         return None
@@ -58,7 +58,7 @@ def find_leading(word: Word, ink: Ink) -> Raised | None:
     crop = ink[top : round(word.baseline) + 2, left : x1 + 2]
     glyphs = _glyphs(crop)
     count = 0
-    while count < min(len(glyphs) - 1, MOST_GLYPHS) and _hangs(crop, glyphs[count], word, top):
+    while count < min(len(glyphs) - 1, MOST_GLYPHS) and _hangs(crop, glyphs[count], word, top=top):
         count += 1
     if not count:
         return None
@@ -74,7 +74,7 @@ def _glyphs(crop: Ink) -> list[tuple[int, int]]:
     return list(zip(np.nonzero(edges == 1)[0].tolist(), np.nonzero(edges == -1)[0].tolist(), strict=True))
 
 
-def _hangs(crop: Ink, glyph: tuple[int, int], word: Word, top: int) -> bool:
+def _hangs(crop: Ink, glyph: tuple[int, int], word: Word, *, top: int) -> bool:
     rows = np.nonzero(crop[:, glyph[0] : glyph[1]].any(axis=1))[0]
     low, high = top + int(rows[-1]), top + int(rows[0])
     tall = (low - high + 1) / word.height

@@ -48,9 +48,9 @@ class _Mender:
         before = part.text
         text = self._label(before, self.romans.get(at), part.page)
         text = self._post(text, part)
-        text = self._sub(NUMBER_LINE, lambda _: "Số: ", text, part.page, "thể thức dòng số, ký hiệu")
+        text = self._sub(NUMBER_LINE, lambda _: "Số: ", text, page=part.page, why="thể thức dòng số, ký hiệu")
         text = self._number(text, part.page)
-        text = self._sub(SYMBOL, self._symbol, text, part.page, "theo chỗ khác trong văn bản")
+        text = self._sub(SYMBOL, self._symbol, text, page=part.page, why="theo chỗ khác trong văn bản")
         if text == before:
             return part
         shift = len(text) - len(before)
@@ -62,14 +62,14 @@ class _Mender:
             return cell
         text = cell.text.translate(DIGITS)
         if text != cell.text:
-            self._say(cell.text, text, page, "ô số liệu")
+            self._say(cell.text, text, page, why="ô số liệu")
         return replace(cell, text=text)
 
     def _label(self, text: str, roman: str | None, page: int) -> str:
         found = ROMAN_LABEL.match(text)
         if not found or roman is None or found.group(1) == roman:
             return text
-        self._say(f"{found.group(1)}.", f"{roman}.", page, "thứ tự đề mục")
+        self._say(f"{found.group(1)}.", f"{roman}.", page, why="thứ tự đề mục")
         return f"{roman}." + text[found.end() :]
 
     def _post(self, text: str, part: Paragraph) -> str:
@@ -81,12 +81,12 @@ class _Mender:
         post = POSTS_FOLDED[near[0]] if near else text[start:]
         if post == text[start:]:
             return text
-        self._say(text[start:], post, part.page, "chức vụ trong khối chữ ký")
+        self._say(text[start:], post, part.page, why="chức vụ trong khối chữ ký")
         return text[:start] + post
 
     def _number(self, text: str, page: int) -> str:
-        text = self._sub(ROUND, lambda _: "0", text, page, "cách viết số")
-        return self._sub(STROKE, lambda _: "1", text, page, "cách viết số")
+        text = self._sub(ROUND, lambda _: "0", text, page=page, why="cách viết số")
+        return self._sub(STROKE, lambda _: "1", text, page=page, why="cách viết số")
 
     def _symbol(self, found: regex.Match[str]) -> str:
         tail = found.group(3)
@@ -100,18 +100,18 @@ class _Mender:
         return f"{found.group(1)}{found.group(2)}{near[0]}" if len(near) == 1 else found.group()
 
     def _sub(
-        self, pattern: regex.Pattern[str], mend: Callable[[regex.Match[str]], str], text: str, page: int, why: str
+        self, pattern: regex.Pattern[str], mend: Callable[[regex.Match[str]], str], text: str, *, page: int, why: str
     ) -> str:
         def told(found: regex.Match[str]) -> str:
             new = mend(found)
             if new.strip() != found.group().strip():
                 self._say(_word_at(text, found.start()), _word_at(text[: found.start()] + new
-                          + text[found.end() :], found.start()), page, why)  # fmt: skip
+                          + text[found.end() :], found.start()), page, why=why)  # fmt: skip
             return new
 
         return pattern.sub(told, text)
 
-    def _say(self, old: str, new: str, page: int, why: str) -> None:
+    def _say(self, old: str, new: str, page: int, *, why: str) -> None:
         self.remarks.append(("ocr_repaired", SAID.format(old=old, new=new, why=why, page=page)))
 
 

@@ -41,19 +41,19 @@ class After:
     title: str | None = None
 
 
-def look_after(text: str, folded: str, at: int, ceiling: int, dates: dict[int, FoundDate]) -> After:
+def look_after(text: str, folded: str, at: int, *, ceiling: int, dates: dict[int, FoundDate]) -> After:
     """Read the words after position `at` up to `ceiling` (the start of the next reference)."""
-    date, shared = _date_at(text, at, ceiling, dates)
+    date, shared = _date_at(text, at, ceiling, dates=dates)
     end = _closed(text, at, date.end) if date else at
-    issuer, issuer_end = find_issuer(text, folded, end, ceiling)
+    issuer, issuer_end = find_issuer(text, folded, end, ceiling=ceiling)
     if issuer and not date:
-        date, shared = _date_at(text, issuer_end, ceiling, dates)
+        date, shared = _date_at(text, issuer_end, ceiling, dates=dates)
         end = _closed(text, issuer_end, date.end) if date else end
     title = _title_at(text, max(end, issuer_end))
     return After(end, date, shared, issuer, title)
 
 
-def _date_at(text: str, at: int, ceiling: int, dates: dict[int, FoundDate]) -> tuple[FoundDate | None, bool]:
+def _date_at(text: str, at: int, ceiling: int, *, dates: dict[int, FoundDate]) -> tuple[FoundDate | None, bool]:
     """The date right behind a position; one without the word "ngày" only in brackets, in the next cell or unparted."""
     bridge = _TO_DATE.match(text, at, ceiling)
     if bridge is None or (date := dates.get(bridge.end())) is None:

@@ -31,7 +31,7 @@ def find_bare_numbers(text: str, folded: str, dates: dict[int, FoundDate]) -> It
         if before is None or not is_written(text[before.start("noun") : before.end("noun")]):
             continue
         start, end = before.start(), number.end()
-        after = look_after(text, folded, end, end + AFTER, dates)
+        after = look_after(text, folded, end, ceiling=end + AFTER, dates=dates)
         numbered = bool(before["so"] or after.date) or (text[start].isupper() and _is_long(number[0]))
         if not numbered or is_draft(folded, start) or (_UNIT.match(text, end) and not after.date):
             continue

@@ -22,7 +22,7 @@ def find_citations(flow: Flow, header: Header) -> tuple[tuple[Citation, ...], tu
     text, folded = flow.text, fold(flow.text)
     calendar = build_calendar(text, header.date[:4] if header.date else None)
     symbols, remarks = _mended(text, find_symbols(text))
-    mentions = find_mentions(text, folded, symbols, calendar)
+    mentions = find_mentions(text, folded, symbols, calendar=calendar)
     cited = [
         one for mention in mentions if not is_own(flow, header, mention) for one in _cite(text, mention, calendar)
     ]
@@ -44,17 +44,17 @@ def _mended(text: str, symbols: tuple[Symbol, ...]) -> tuple[list[Symbol], list[
         right = sound_form(symbol, sound)
         mended.append(replace(right, start=symbol.start, end=symbol.end) if right else symbol)
         if right:
-            remarks.append(_repaired(symbol.printed, right, symbol.start, symbol.end))
+            remarks.append(_repaired(symbol.printed, right, (symbol.start, symbol.end)))
     for (start, end), right in find_damaged(text, sound).items():
         if not any(symbol.start < end and start < symbol.end for symbol in symbols):
             mended.append(replace(right, start=start, end=end))
-            remarks.append(_repaired(text[start:end], right, start, end))
+            remarks.append(_repaired(text[start:end], right, (start, end)))
     return sorted(mended, key=lambda symbol: symbol.start), remarks
 
 
-def _repaired(printed: str, right: Symbol, start: int, end: int) -> Remark:
+def _repaired(printed: str, right: Symbol, place: tuple[int, int]) -> Remark:
     message = f"Ký hiệu “{printed}” không đọc được chắc chắn, hiểu là “{right.printed}” như ở chỗ khác trong văn bản."
-    return Remark("symbol_repaired", message, start, end)
+    return Remark("symbol_repaired", message, *place)
 
 
 def _cite(text: str, mention: Mention, calendar: Calendar) -> Iterator[Citation]:

@@ -43,7 +43,7 @@ tra triển trị trận trung truyền trưởng trường tướng tư tỉnh 
 _SMALL = frozenset(_WORDS_OF_NAMES.split())
 
 
-def find_issuer(text: str, folded: str, at: int, ceiling: int) -> tuple[str | None, int]:
+def find_issuer(text: str, folded: str, at: int, *, ceiling: int) -> tuple[str | None, int]:
     """The agency named right behind position `at` and where its name ends; (None, at) when none is named."""
     of = _OF.match(text, at, ceiling)
     if of is None:

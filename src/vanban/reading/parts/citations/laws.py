@@ -45,7 +45,7 @@ def find_named_laws(text: str, folded: str, dates: dict[int, FoundDate]) -> Iter
             continue
         position = match.end()
         name_end = match.end("name") if match["name"] else match.end("kind")
-        after = look_after(text, folded, match.start("when"), match.start("when") + AFTER, dates)
+        after = look_after(text, folded, match.start("when"), ceiling=match.start("when") + AFTER, dates=dates)
         date = match["year"] or (after.date.iso if after.date else None)
         if date is None or date.startswith("--"):
             continue

@@ -26,14 +26,14 @@ class Mention:
     why: tuple[str, ...]
 
 
-def find_mentions(text: str, folded: str, symbols: list[Symbol], calendar: Calendar) -> list[Mention]:
+def find_mentions(text: str, folded: str, symbols: list[Symbol], *, calendar: Calendar) -> list[Mention]:
     """The symbols that are references, in order; one of a list takes the noun of the list."""
     dates, mentions = calendar.by_start(), list[Mention]()
     floor, last = 0, Before(0)
     for index, symbol in enumerate(symbols):
         ceiling = symbols[index + 1].start if index + 1 < len(symbols) else len(text)
-        before = look_before(text, folded, symbol.start, floor)
-        after = look_after(text, folded, symbol.end, ceiling, dates)
+        before = look_before(text, folded, symbol.start, floor=floor)
+        after = look_after(text, folded, symbol.end, ceiling=ceiling, dates=dates)
         chained = not before.noun and floor > 0 and bool(_JOINED.match(text[floor : symbol.start]))
         last = _in_chain(before, last) if chained else before
         points, why = _evidence(symbol, last, after)

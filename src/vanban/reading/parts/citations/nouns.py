@@ -55,17 +55,17 @@ class Before:
     other_paper: bool = False
 
 
-def look_before(text: str, folded: str, at: int, floor: int) -> Before:
+def look_before(text: str, folded: str, at: int, *, floor: int) -> Before:
     """Read the words before position `at`, not beyond `floor` (the end of the reference before)."""
     low = max(floor, at - REACH)
-    numbers = _numbers(text, folded, low, at)
+    numbers = _numbers(text, folded, low, at=at)
     first = numbers[0][1] if numbers else at
     head = folded[low:first]
     so = _SO.search(head)
     end = low + (so.start() if so else len(head.rstrip(" \n\t*_|(:")))
     if _FORM.search(head) or _OTHER_PAPER.search(head):
         return Before(first, numbered=bool(so), numbers=numbers, barred=bool(_FORM.search(head)), other_paper=True)
-    noun = _noun(text, folded, low, end)
+    noun = _noun(text, folded, low, end=end)
     if noun is None:
         return Before(low + so.start() if so else first, numbered=bool(so), numbers=numbers)
     start, stop, kind = noun
@@ -83,7 +83,7 @@ def is_written(noun: str) -> bool:
     return len(noun.split()) > 1 or noun.lower() in NAMES_OF_ONE_SYLLABLE
 
 
-def _numbers(text: str, folded: str, low: int, at: int) -> tuple[tuple[str, int], ...]:
+def _numbers(text: str, folded: str, low: int, *, at: int) -> tuple[tuple[str, int], ...]:
     found = _ENUMERATED.search(folded[low:at])
     if not found:
         return ()
@@ -91,7 +91,7 @@ def _numbers(text: str, folded: str, low: int, at: int) -> tuple[tuple[str, int]
     return tuple((one[0], start + one.start()) for one in _ONE_NUMBER.finditer(text[start:at]))
 
 
-def _noun(text: str, folded: str, low: int, end: int) -> tuple[int, int, str] | None:
+def _noun(text: str, folded: str, low: int, *, end: int) -> tuple[int, int, str] | None:
     """The nearest noun, when only words that may belong to a document's name stand between it and the number."""
     if short := _SHORT.search(text[low:end]):
         return low + short.start(), low + short.end(), _ALSO_SHORT.get(short[0]) or find_type(short[0]) or "other"

@@ -26,7 +26,7 @@ def find_figures(flow: Flow, citations: Sequence[Citation]) -> tuple[Figure, ...
         for block in flow.blocks
         if block.role in _READ
         for start, end in _stretches(flow, block)
-        for figure in find_in_text(flow.text, start, end, cited)
+        for figure in find_in_text(flow.text, start, end, cited=cited)
     )
 
 
@@ -43,7 +43,7 @@ def _stretches(flow: Flow, block: Block) -> Iterator[tuple[int, int]]:
             at += len(cell) + 1
 
 
-def find_in_text(text: str, start: int, end: int, cited: Sequence[tuple[int, int]] = ()) -> Iterator[Figure]:
+def find_in_text(text: str, start: int, end: int, *, cited: Sequence[tuple[int, int]] = ()) -> Iterator[Figure]:
     """The figures of `text[start:end]`."""
     items = tokenise(text, start, end)
     if not any(token.kind == "number" for token in items):
@@ -51,7 +51,7 @@ def find_in_text(text: str, start: int, end: int, cited: Sequence[tuple[int, int
     tokens = Tokens(items, find_names(Tokens(items, {}), cited))
     quantities = share_units(tokens, [one for one in read_quantities(tokens) if _is_supported(tokens, one)])
     for quantity, change in zip(quantities, find_changes(tokens, quantities), strict=True):
-        yield _as_figure(text, tokens, quantity, change)
+        yield _as_figure(text, tokens, quantity, change=change)
 
 
 def _is_supported(tokens: Tokens, quantity: Quantity) -> bool:
@@ -62,7 +62,7 @@ def _is_supported(tokens: Tokens, quantity: Quantity) -> bool:
     return not before.capital or tokens[quantity.first - 2].text in _BEFORE_SENTENCE
 
 
-def _as_figure(text: str, tokens: Tokens, quantity: Quantity, change: Change | None) -> Figure:
+def _as_figure(text: str, tokens: Tokens, quantity: Quantity, *, change: Change | None) -> Figure:
     unit = quantity.unit
     percent = unit is not None and unit.kind == "percent"
     first: Token = tokens[change.first if change else quantity.first]

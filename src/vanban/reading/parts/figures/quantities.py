@@ -62,7 +62,7 @@ def _read_one(tokens: Tokens, at: int) -> Quantity:
     if tokens.is_number(other) and (link.word in _TO or (link.text == "/" and link.glued)):
         pair = _read_simple(tokens, other, _number_end(tokens, other))
         if pair.unit is not None and pair.unit.kind != "unlisted":
-            low = _low_end(tokens, at, end, pair)
+            low = _low_end(tokens, at, end, high=pair)
             if link.text == "/" and pair.unit.kind not in ("percent", "dong"):
                 return replace(pair, first=at, value=low, of=pair.value, why="ratio")
             if low < pair.value and link.text != "/":
@@ -87,7 +87,7 @@ def _read_simple(tokens: Tokens, at: int, end: int) -> Quantity:
     scale, after = read_scale(tokens, _after_words(tokens, end))
     unit = read_unit(tokens, after, scale=scale) or read_length(tokens, after)
     bare = Quantity(at, unit.end if unit else after, Decimal(0), unit, scale)
-    return replace(bare, value=_value(tokens, at, end, bare), why=_evidence(unit))
+    return replace(bare, value=_value(tokens, at, end, like=bare), why=_evidence(unit))
 
 
 def _after_words(tokens: Tokens, at: int) -> int:
@@ -112,15 +112,15 @@ def _evidence(unit: Unit | None) -> str:
     )
 
 
-def _value(tokens: Tokens, at: int, end: int, like: Quantity) -> Decimal:
+def _value(tokens: Tokens, at: int, end: int, *, like: Quantity) -> Decimal:
     text = "".join(tokens[index].text for index in range(at, end))
     whole = like.unit is not None and like.unit.kind not in _IN_PARTS and like.scale == 1
     return (parse_whole(text) if whole else parse_number(text)) * like.scale
 
 
-def _low_end(tokens: Tokens, at: int, end: int, high: Quantity) -> Decimal:
+def _low_end(tokens: Tokens, at: int, end: int, *, high: Quantity) -> Decimal:
     """The number before "-" or "/", in the scale of the other one unless it has its own ("600.000-1 triệu đồng")."""
-    low = _value(tokens, at, end, high)
+    low = _value(tokens, at, end, like=high)
     return low / high.scale if low >= high.value and low / high.scale >= 1000 else low
 
 

@@ -26,10 +26,12 @@ def is_clock_or_age(tokens: Tokens, index: int) -> bool:
         return True
     if before in ("giờ", "h") and tokens[index - 2].kind in ("number", "code"):
         return True
-    return _is_clock_part(tokens, index, index + 1, index + 2) or _is_clock_part(tokens, index, index - 1, index - 2)
+    return _is_clock_part(tokens, index, index + 1, other=index + 2) or _is_clock_part(
+        tokens, index, index - 1, other=index - 2
+    )
 
 
-def _is_clock_part(tokens: Tokens, index: int, colon: int, other: int) -> bool:
+def _is_clock_part(tokens: Tokens, index: int, colon: int, *, other: int) -> bool:
     """ "21:22"."""
     later = max(index, other)
     return tokens[colon].text == ":" and tokens[other].kind == "number" and tokens[colon].glued and tokens[later].glued

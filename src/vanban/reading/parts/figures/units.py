@@ -86,7 +86,7 @@ def read_noun(tokens: Tokens, at: int) -> Unit | None:
     for words, kind in NOUNS.get(tokens[at].word, ()):
         end = at + len(words)
         if tokens.words(at, end) == words:
-            return _as_unit(tokens, at, end, kind) if kind and _is_written_as_noun(tokens, at, end) else None
+            return _as_unit(tokens, at, end, kind=kind) if kind and _is_written_as_noun(tokens, at, end) else None
     return None
 
 
@@ -98,7 +98,7 @@ def _is_written_as_noun(tokens: Tokens, at: int, end: int) -> bool:
     return (end - at > 1 and not tokens[at + 1].capital) or token.text.isupper() or not tokens[at + 1].capital
 
 
-def _as_unit(tokens: Tokens, at: int, end: int, kind: Kind) -> Unit:
+def _as_unit(tokens: Tokens, at: int, end: int, *, kind: Kind) -> Unit:
     return Unit(_written(tokens, at, end), kind, end)
 
 
