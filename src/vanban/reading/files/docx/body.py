@@ -32,18 +32,25 @@ class BodyReader:
         self.runs = RunReader(styles)
         self.page = 1
         self.note_numbers = {"footnote": 0, "endnote": 0}
-        self.carried: Runs | None = None
+        self.carried: tuple[Runs, etree._Element | None] | None = None
 
     def blocks(self, parent: etree._Element) -> Parts:
         """Every paragraph and table below `parent`."""
         for child in parent:
             yield from self.block(child)
 
+    def rest(self) -> Parts:
+        """What a deleted paragraph mark has left without a next paragraph."""
+        if self.carried is not None:
+            (runs, properties), self.carried = self.carried, None
+            yield from self._shown(properties, runs)
+
     def block(self, element: etree._Element) -> Parts:
         """The paragraphs of one w:p, the grid of one w:tbl, or what a wrapper around them holds."""
         if element.tag == W + "p":
             yield from self._paragraph(element)
         elif element.tag == W + "tbl":
+            yield from self.rest()
             yield from grid_of(element, self, self.styles)
         elif element.tag in WRAPPERS:
             yield from self.blocks(element)
@@ -53,14 +60,18 @@ class BodyReader:
 
     def _paragraph(self, element: etree._Element) -> Parts:
         properties = element.find(W + "pPr")
-        name = value(properties, "pStyle")
-        style = self.styles.paragraph(name)
+        style = self.styles.paragraph(value(properties, "pStyle"))
         if not self.rendered and switch(properties, "pageBreakBefore"):
             self.page += 1
         runs = self._joined(self.runs.read(element, style))
         if switch(properties.find(W + "rPr") if properties is not None else None, "del"):
-            self.carried = runs
-            return
+            self.carried = runs, properties
+        else:
+            yield from self._shown(properties, runs)
+
+    def _shown(self, properties: etree._Element | None, runs: Runs) -> Parts:
+        name = value(properties, "pStyle")
+        style = self.styles.paragraph(name)
         for box in runs.boxes:
             yield from self.blocks(box)
         yield from self._lines(runs, properties, style, self._label(properties, style, name, runs))
@@ -69,9 +80,9 @@ class BodyReader:
 
     def _joined(self, runs: Runs) -> Runs:
         """A deleted paragraph mark joins a paragraph with the next one."""
-        before, self.carried = self.carried, None
-        if before is None:
+        if self.carried is None:
             return runs
+        (before, _), self.carried = self.carried, None
         marks = before.marks + [(kind, at, place + before.length) for kind, at, place in runs.marks]
         return Runs(before.pieces + runs.pieces, marks, before.boxes + runs.boxes,
                     before.rendered_breaks + runs.rendered_breaks, before.length + runs.length)  # fmt: skip
@@ -81,9 +92,9 @@ class BodyReader:
         numbering = own if own is not None else style.numbering
         if own is not None and own[1] < 0 and style.numbering is not None:
             numbering = (own[0], style.numbering[1])
+        label = self.numbering.label(numbering, name)
         shown = any(piece.text.strip() for piece in runs.pieces)
-        label = self.numbering.label(numbering, name) if shown else ""
-        return f"{label} " if label else ""
+        return f"{label} " if label and shown else ""
 
     def _lines(self, runs: Runs, properties: etree._Element | None, style: Style, label: str) -> Parts:
         self.page += runs.rendered_breaks if self.rendered else 0

@@ -75,6 +75,7 @@ def _parts(data: bytes, reader: BodyReader) -> Iterator[Paragraph | Grid]:
         element.clear()
         while element.getprevious() is not None:
             del parent[0]
+    yield from reader.rest()
 
 
 def _stands_in_body(element: etree._Element) -> bool:

@@ -35,6 +35,7 @@ class Numbering:
 
     levels: dict[str, dict[int, Level]] = field(default_factory=dict)
     abstract: dict[str, str] = field(default_factory=dict)
+    own: dict[str, dict[int, Level]] = field(default_factory=dict)
     restarts: dict[str, dict[int, int]] = field(default_factory=dict)
     counts: dict[str, dict[int, int]] = field(default_factory=dict)
     begun: set[str] = field(default_factory=set)
@@ -52,7 +53,7 @@ class Numbering:
         return self._count(name, level, levels)
 
     def _levels(self, name: str) -> dict[int, Level]:
-        return self.levels.get(self.abstract[name], {})
+        return self.levels.get(self.abstract[name], {}) | self.own.get(name, {})
 
     def _count(self, name: str, level: int, levels: dict[int, Level]) -> str:
         counts = self.counts.setdefault(self.abstract[name], {})
@@ -133,6 +134,8 @@ def _add_list(numbering: Numbering, item: etree._Element) -> None:
     for override in item.iterchildren(W + "lvlOverride"):
         if (first := value(override, "startOverride")) is not None:
             numbering.restarts.setdefault(name, {})[whole_number(override.get(W + "ilvl"))] = whole_number(first, 1)
+        if (level := override.find(W + "lvl")) is not None:
+            numbering.own.setdefault(name, {})[whole_number(override.get(W + "ilvl"))] = _level(level)
 
 
 def _level(element: etree._Element) -> Level:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -10,6 +10,7 @@ from lxml import etree
 from vanban.reading.files.docx.names import MATH, MC, VAL, W, switch, value
 from vanban.reading.files.docx.styles import Style, Styles
 from vanban.text.legacy import from_legacy_font
+from vanban.text.numbers import raised_digits
 
 SYMBOLS = {"F02D": "-", "F0B7": "•", "F0A7": "▪", "F0D8": "➢", "F0FC": "✓", "F0FE": "☒", "F0A8": "☐", "F06F": "☐",
            "F0B1": "±", "F0B3": "≥", "F0A3": "≤", "F0B4": "×", "F0B0": "°", "F0E0": "→", "F0DE": "⇒"}  # fmt: skip
@@ -30,6 +31,17 @@ class Piece:
     text: str
     bold: bool
     italic: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """How the characters of a run are set."""
+
+    bold: bool
+    italic: bool
+    capitals: bool
+    raised: bool
+    font: str
 
 
 @dataclass(slots=True)
@@ -66,6 +78,8 @@ class RunReader:
         """The runs of a paragraph set in `style`."""
         runs = Runs()
         self._children(paragraph, runs, style)
+        # The code of a field never ends in another paragraph: without its other marks it must not hide what follows.
+        self.fields = [True] * len(self.fields)
         return runs
 
     def _children(self, parent: etree._Element, runs: Runs, style: Style) -> None:
@@ -88,8 +102,10 @@ class RunReader:
             return
         bold = bool(_first(switch(look, "b"), named.bold, style.bold))
         italic = bool(_first(switch(look, "i"), named.italic, style.italic))
+        capitals = bool(_first(switch(look, "caps"), named.capitals, style.capitals))
+        raised = (value(look, "vertAlign") or named.raised) == "superscript"
         font = _font(look) or named.font or style.font or ""
-        for child in run:
+        for child in _opened(run):
             tag = child.tag
             if tag in DROPPED:
                 continue
@@ -98,27 +114,29 @@ class RunReader:
             elif tag in self.by_tag:
                 self.by_tag[tag](child, runs, style)
             elif self._shown():
-                self._character(child, runs, bold, italic, font)
+                self._character(child, runs, _Set(bold, italic, capitals, raised, font))
 
-    def _character(self, child: etree._Element, runs: Runs, bold: bool, italic: bool, font: str) -> None:
+    def _character(self, child: etree._Element, runs: Runs, its: _Set) -> None:
         name = child.tag.removeprefix(W) if isinstance(child.tag, str) else ""
         if name == "t":
-            text = from_legacy_font(child.text or "", font)
+            text = from_legacy_font(child.text or "", its.font)
+            text = text.upper() if its.capitals else text
+            text = raised_digits(text) if its.raised else text
             if self.after_custom_mark:
                 text = text.lstrip("*()[]0123456789")
                 self.after_custom_mark = False
-            runs.add(text, bold, italic)
+            runs.add(text, its.bold, its.italic)
         elif name == "br":
-            runs.add(PAGE if child.get(W + "type") == "page" else LINE, bold, italic)
+            runs.add(PAGE if child.get(W + "type") == "page" else LINE, its.bold, its.italic)
         elif name in ("footnoteReference", "endnoteReference"):
             runs.marks.append((name.removesuffix("Reference"), child.get(W + "id", ""), runs.length))
             self.after_custom_mark = child.get(W + "customMarkFollows") in ("1", "true")
         elif name == "lastRenderedPageBreak":
             runs.rendered_breaks += 1
         elif name == "sym":
-            runs.add(_symbol(child), bold, italic)
+            runs.add(_symbol(child), its.bold, its.italic)
         else:
-            runs.add({"tab": "\t", "ptab": "\t", "cr": LINE, "noBreakHyphen": "-"}.get(name, ""), bold, italic)
+            runs.add({"tab": "\t", "ptab": "\t", "cr": LINE, "noBreakHyphen": "-"}.get(name, ""), its.bold, its.italic)
 
     def _shown(self) -> bool:
         return all(self.fields)
@@ -133,12 +151,30 @@ class RunReader:
             self.fields.pop()
 
     def _alternative(self, element: etree._Element, runs: Runs, style: Style) -> None:
-        choices = [*element.findall(MC + "Choice"), *element.findall(MC + "Fallback")]
-        for choice in choices:
-            boxes = _outer_boxes(choice)
-            if boxes:
-                runs.boxes += boxes
-                return
+        boxes = next(filter(None, map(_outer_boxes, _choices(element))), None)
+        if boxes is not None:
+            runs.boxes += boxes
+        elif (choice := _readable(element)) is not None:
+            self._children(choice, runs, style)
+
+
+def _choices(element: etree._Element) -> list[etree._Element]:
+    return [*element.findall(MC + "Choice"), *element.findall(MC + "Fallback")]
+
+
+def _readable(element: etree._Element) -> etree._Element | None:
+    """The first of an mc:AlternateContent's choices with characters that this reader knows."""
+    return next((choice for choice in _choices(element) if choice.find(f".//{W}t") is not None), None)
+
+
+def _opened(run: etree._Element) -> Iterator[etree._Element]:
+    """What a run holds, alternatives without text boxes replaced by one of their choices."""
+    for child in run:
+        choice = _readable(child) if child.tag == MC + "AlternateContent" else None
+        if choice is None or choice.find(f".//{BOX}") is not None:
+            yield child
+        else:
+            yield from choice
 
 
 def _outer_boxes(element: etree._Element) -> list[etree._Element]:

@@ -21,6 +21,8 @@ class Style:
     bold: bool | None = None
     italic: bool | None = None
     hidden: bool | None = None
+    capitals: bool | None = None
+    raised: str | None = None
     font: str | None = None
     alignment: str | None = None
     level: int | None = None
@@ -93,6 +95,8 @@ def _own(element: etree._Element) -> Style:
         bold=switch(run, "b"),
         italic=switch(run, "i"),
         hidden=switch(run, "vanish"),
+        capitals=switch(run, "caps"),
+        raised=value(run, "vertAlign"),
         font=_font(run),
         alignment=value(paragraph, "jc"),
         level=whole_number(level) + 1 if level is not None else int(heading[1]) if heading else None,

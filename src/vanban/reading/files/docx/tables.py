@@ -24,6 +24,8 @@ class BlockReader(Protocol):
 
     def blocks(self, parent: etree._Element) -> Iterator[Paragraph | Grid]: ...
 
+    def rest(self) -> Iterator[Paragraph | Grid]: ...
+
 
 @dataclass(slots=True)
 class _Slot:
@@ -74,13 +76,22 @@ def _slots(row: etree._Element, look: etree._Element | None, reader: BlockReader
     for cell in _children(row, W + "tc"):
         look = cell.find(W + "tcPr")
         span = max(whole_number(value(look, "gridSpan"), 1, most=MOST_COLUMNS), 1)
-        merge = look.find(W + "vMerge") if look is not None else None
-        goes_on = merge is not None and merge.get(W + "val", "continue") == "continue"
         bordered = has_borders(look.find(W + "tcBorders") if look is not None else None)
-        parts = tuple(part for part in reader.blocks(cell) if isinstance(part, Grid) or part.text or part.notes)
-        slots.append(_Slot(parts, column, span, goes_on, bordered))
+        read = (*reader.blocks(cell), *reader.rest())
+        parts = tuple(part for part in read if isinstance(part, Grid) or part.text or part.notes)
+        if slots and _goes_on(look, "hMerge"):
+            slots[-1].columns += span
+            slots[-1].parts += parts
+        else:
+            slots.append(_Slot(parts, column, span, _goes_on(look, "vMerge"), bordered))
         column += span
     return slots
+
+
+def _goes_on(look: etree._Element | None, name: str) -> bool:
+    """Whether a cell goes on the one above ("vMerge") or before it ("hMerge", of Word 2003)."""
+    merge = look.find(W + name) if look is not None else None
+    return merge is not None and merge.get(W + "val", "continue") == "continue"
 
 
 def _merge_down(rows: list[list[_Slot]]) -> None:

@@ -7,9 +7,36 @@ import pytest
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
 MakeDocx = Callable[..., Path]
+
+
+def run(text: str, look: str = "") -> str:
+    """A w:r of these characters."""
+    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(content: str, look: str = "") -> str:
+    """A w:p of this content."""
+    return f"<w:p><w:pPr>{look}</w:pPr>{content}</w:p>"
+
+
+def table(*rows: str) -> str:
+    """A w:tbl of these rows."""
+    return f"<w:tbl>{''.join(rows)}</w:tbl>"
+
+
+def row(*cells: str, look: str = "") -> str:
+    """A w:tr of these cells."""
+    return f"<w:tr><w:trPr>{look}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def cell(text: str, look: str = "") -> str:
+    """A w:tc with one paragraph."""
+    return f"<w:tc><w:tcPr>{look}</w:tcPr>{paragraph(run(text))}</w:tc>"
 
 
 @pytest.fixture
