@@ -8,14 +8,20 @@ from dataclasses import dataclass, field
 import regex
 
 from vanban.text.folding import DASHES, fold
-from vanban.text.issuers import find_agency, find_spelling
+from vanban.text.issuers import AGENCIES, find_agency, find_spelling
 from vanban.text.types import find_type
 
 _IN_TWO = r"(?:19|20)\d\d-\d{1,5}|\d{1,4}/(?!(?:19|20)\d{1,3}/)\d{1,6}(?=/(?:(?:19|20)\d\d/)?[A-ZĐ])"
-_NUMBER = rf"(?:{_IN_TWO}|\d{{1,8}}(?:[a-zđ](?!\p{{L}}))?)"
+_IN_POINTS = r"\d{1,3}\.\d{1,4}(?=/(?:(?:19|20)\d\d/)?[A-ZĐ])"
+_NUMBER = rf"(?:{_IN_TWO}|{_IN_POINTS}|\d{{1,8}}(?:[a-zđ](?!\p{{L}}))?)"
 _BEFORE = r"[ *_]{0,3}"
 _AFTER = r"[\s*_|]{0,6}"
-_TIGHT = r"(?:[A-ZĐÐƯÔ](?:(?!ngày|của)[\p{L}\d])*(?:[.&][A-ZĐÐ\d]{1,6}(?!\p{Ll}))*)"
+# the digit behind "NĐ-CP" is the mark of a footnote; behind "QH" it is the term of office
+_FOOTED = "|".join(name for name in AGENCIES if not name.endswith("QH"))
+_TIGHT = (
+    rf"(?:C P(?![\p{{L}}\d])|QH-\d{{1,2}}(?!\d)"
+    rf"|[A-ZĐÐƯÔ](?:(?!ngày|của)(?!(?<=[-/](?:{_FOOTED}))\d)[\p{{L}}\d])*(?:[.&][A-ZĐÐ\d]{{1,6}}(?!\p{{Ll}}))*)"
+)
 _LOOSE = r"(?:(?:TTg|TTr|CTr|QyĐ)|[A-ZĐÐƯ][A-ZĐÐƯ\d.&]*[A-ZĐÐƯ\d])(?![\p{L}\d])"
 _DASH = r"[-\u2010-\u2015\u2212]"
 _SLASH = rf"(?://?{_TIGHT}|{_BEFORE}/{_AFTER}{_LOOSE})"
@@ -35,6 +41,7 @@ UNNUMBERED = regex.compile(rf"(?P<tail>{_SLASH}{_MORE}*)")
 
 _BLANKS = regex.compile(r"[\s*_|]+")
 _PARTS = regex.compile(r"[-/]")
+_TERM = regex.compile(r"(?<=QH)-(?=\d)")
 _TELEX = regex.compile(r"DD|Dd")
 
 
@@ -119,7 +126,7 @@ def _matches(text: str) -> Iterator[regex.Match[str]]:
 def _symbol(match: regex.Match[str]) -> Symbol:
     groups = match.groupdict()
     number, year = groups.get("number"), groups.get("year")
-    parts = tuple(part for part in _PARTS.split(_plain(match["tail"])) if part)
+    parts = tuple(part for part in _PARTS.split(_TERM.sub("", _plain(match["tail"]))) if part)
     mended = tuple(_mend(part, first=index == 0) for index, part in enumerate(parts))
     slips = tuple((part, right) for part, right in zip(parts, mended, strict=True) if part.replace("Ð", "Đ") != right)
     printed = _plain(match[0])
@@ -135,7 +142,7 @@ def _join(printed: str, number: str | None, year: str | None, tail: str) -> str:
     """The symbol with single strokes where they belong: after the number and after the year."""
     if year is None:
         return printed.replace("//", "/").replace(_plain(tail), f"-{_plain(tail)}" if tail[0] == " " else _plain(tail))
-    return f"{number}/{year}/{_plain(tail).lstrip('-/')}"
+    return f"{number}/{year}/{_TERM.sub('', _plain(tail)).lstrip('-/')}"
 
 
 def _plain(text: str) -> str:

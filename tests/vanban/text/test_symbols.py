@@ -35,6 +35,8 @@ from vanban.text.types import NAMES
         ("01/122030/CV-MNP", "01/122030", None, ("CV", "MNP"), "CV"),
         ("39/208/TT-BTC", "39", "208", ("TT", "BTC"), "TT"),
         ("31/2031/HR", "31", "2031", ("HR",), "CV"),
+        ("66.13/2031/NQ-CP", "66.13", "2031", ("NQ", "CP"), "NQ"),
+        ("10.11/TTr-MNP", "10.11", None, ("TTr", "MNP"), "TTr"),
         ("/BC-SYT", None, None, ("BC", "SYT"), "BC"),
     ],
 )  # fmt: skip
@@ -167,3 +169,18 @@ def test_any_text_can_be_searched(text: str) -> None:
     for symbol in find_symbols(text):
         assert symbol.parts
         assert text[symbol.start : symbol.end].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "canonical"),
+    [
+        ("Nghị định số 45/2031/NĐ-CP1, Sở báo cáo", "45/2031/NĐ-CP", "45/2031/NĐ-CP"),
+        ("Quyết định 512/QĐ-TTg12 ngày", "512/QĐ-TTg", "512/QĐ-TTg"),
+        ("Luật số 99/2031/QH-16 ngày", "99/2031/QH-16", "99/2031/QH16"),
+        ("Nghị định 45/2031/NĐ-C P của", "45/2031/NĐ-CP", "45/2031/NĐ-CP"),
+        ("Công văn 640/MNP-NV2 ngày", "640/MNP-NV2", "640/MNP-NV2"),
+    ],
+)
+def test_marks_of_footnotes_and_torn_letters_are_no_part_of_a_symbol(text: str, printed: str, canonical: str) -> None:
+    (found,) = find_symbols(text)
+    assert (found.printed, found.canonical) == (printed, canonical)

@@ -61,7 +61,10 @@ def _extended(lines: Sequence[str], end: int, gutter: Gutter, *, closing: bool) 
             blanks += 1
             if blanks > (BLANKS_INSIDE if closing else 0):
                 break
-        elif len(line) <= gutter[1] or not line[: gutter[0] + 1].strip():
+        elif not line[: gutter[0] + 1].strip():
+            blanks, end = 0, at + 1
+            gutter = (gutter[0], min(gutter[1], len(line) - len(line.lstrip())))
+        elif len(line) <= gutter[1]:
             blanks, end = 0, at + 1
         elif closing and (narrowed := _narrowed(line, gutter)):
             blanks, end, gutter = 0, at + 1, narrowed

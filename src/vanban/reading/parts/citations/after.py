@@ -15,6 +15,7 @@ _ACTS = "ký ban hành|ban hành|ký|lập|phát hành|đề|thông qua|công b�
 _PASSED = rf"(?:Quốc{GAP}+hội|Hội{GAP}+đồng)[^;.,()]{{0,60}}?thông{GAP}+qua"
 _TO_DATE = regex.compile(
     rf"""
+    (?: (?<=\p{{L}})\d{{1,2}}(?={GAP}|[,;]) )?
     (?: {GAP}* \([^()]{{2,60}}\) (?= {GAP}*,?{GAP}*ngày ) )?
     (?: {GAP} | [,(] )*
     (?: (?:đã|được|do)? {GAP}* (?: {_PASSED} | {_ACTS} ) {GAP}* )?

@@ -33,7 +33,7 @@ _PAPERS = "|".join((
     "hoa don", "phieu thu", "thua dat", "so khung", "so may", "so dien thoai", "quy chuan", "tieu chuan",
 ))  # fmt: skip
 _OTHER_PAPER = regex.compile(
-    rf"(?<![\p{{L}}\d])(?:(?:{_PAPERS})(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|:|{GAP})*|(?:ma|so{GAP}+hieu){GAP}*(?:so)?[:\s]*)$"
+    rf"(?<![\p{{L}}\d])(?:(?:{_PAPERS}|chung{GAP}+(?:thu|chi)(?:{GAP}+(?!{NAMES})\p{{L}}+){{0,3}}?)(?:{GAP}+\p{{L}}[\p{{L}}\d]?|{GAP}+so|:|{GAP})*|(?:ma|so{GAP}+hieu){GAP}*(?:so)?[:\s]*)$"
 )
 _DRAFT = regex.compile(rf"(?:du{GAP}+thao|ban{GAP}+nhap)(?:{GAP}+(?:cac|lan{GAP}+\d))?{GAP}*[“\"]?$")
 

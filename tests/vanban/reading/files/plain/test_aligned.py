@@ -124,7 +124,7 @@ Nơi nhận:                                         T/M. ĐOÀN KIỂM TRA
 đưa đón);
 - Lưu: VT.
 
-                                                  Lê Văn Ba
+                                           Lê Văn Ba
 """
 
 

@@ -31,6 +31,7 @@ def test_date_behind_a_symbol_is_its_own(cited: Read, date: str) -> None:
         "Quyết định số 12/QĐ-UBND, báo cáo trước ngày 05/3/2031.",
         "Quyết định số 12/QĐ-UBND. Ngày 05/3/2031, Sở họp giao ban.",
         "Ngày 05/3/2031, Sở nhận được Quyết định số 12/QĐ-UBND.",
+        "Ngày 05/3/2031, Sở tiếp nhận hồ sơ và có Quyết định số 12/QĐ-UBND.",
         "Quyết định số 12/QĐ-UBND tại cuộc họp ngày 05/3/2031",
     ],
 )

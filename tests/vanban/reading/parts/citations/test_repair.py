@@ -42,3 +42,8 @@ def test_two_sound_symbols_of_one_number_stay_two(cited: Read) -> None:
 @pytest.mark.parametrize("slip", ["863/2031/T-BTC", "863/2031/TTT-BTC", "863/2031/TT-BTCC"])
 def test_typing_slip_is_no_damage(remarked: Callable[[str], tuple[Remark, ...]], slip: str) -> None:
     assert remarked(f"Thông tư số 863/2031/TT-BTC, Thông tư số {slip}") == ()
+
+
+def test_two_agencies_that_look_alike_stay_two(cited: Read) -> None:
+    text = "Nghị quyết số 125-NQ/ĐU và Nghị quyết số 125-NQ/QU"
+    assert [one.symbol for one in cited(text)] == ["125-NQ/ĐU", "125-NQ/QU"]
