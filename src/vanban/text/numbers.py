@@ -36,7 +36,7 @@ def parse_number(text: str) -> Decimal:
 def parse_whole(text: str) -> Decimal:
     """The value of a count of things, which has no decimals: "2,450" is 2450 here."""
     groups = text.split(",")
-    if len(groups) > 1 and groups[0] != "0" and all(len(group) == 3 for group in groups[1:]):
+    if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):
         return parse_number(text.replace(",", "."))
     return parse_number(text)
 

@@ -77,3 +77,7 @@ def _windows_1258(letter: str) -> str:
     decomposed = unicodedata.normalize("NFD", letter)
     tone = "".join(mark for mark in decomposed if mark in "\u0300\u0301\u0303\u0309\u0323")
     return unicodedata.normalize("NFC", "".join(mark for mark in decomposed if mark not in tone)) + tone
+
+
+def test_one_strange_letter_does_not_make_a_text_legacy() -> None:
+    assert repaired("Hạt 5 µm").text == "Hạt 5 µm"

@@ -116,3 +116,7 @@ def test_sort_key_tells_different_texts_apart(text: str) -> None:
 )  # fmt: skip
 def test_nearly_all_capitals_are_capitals(text: str, least: int, expected: bool) -> None:
     assert is_capitals(text, least=least) is expected
+
+
+def test_sort_key_puts_small_letters_before_capitals() -> None:
+    assert sorted(["AN", "An", "an"], key=sort_key) == ["an", "An", "AN"]

@@ -22,7 +22,7 @@ def test_reads_amounts_in_dong(text: str, dong: int) -> None:
     assert parse_money(text) == dong
 
 
-@pytest.mark.parametrize("text", ["", "đồng", "12 vụ", "340 triệu 2 tỷ", "12 triệu; 5 triệu"])
+@pytest.mark.parametrize("text", ["", "đồng", "12 vụ", "340 triệu 2 tỷ", "5 triệu 3 triệu", "12 triệu; 5 triệu"])
 def test_refuses_what_is_no_amount(text: str) -> None:
     with pytest.raises(ValueError, match=r"no amount|out of order"):
         parse_money(text)

@@ -62,3 +62,9 @@ def test_the_measure_is_what_most_lines_agree_on() -> None:
 
 def test_a_page_without_text_has_the_usual_margins() -> None:
     assert measure_of([], 600) == Measure(60, 540, 18)
+
+
+def test_a_wide_gap_parts_a_paragraph_from_a_line_that_begins_large() -> None:
+    above = line("Thực hiện kế hoạch của Ban Chỉ đạo, Sở đã tổ chức kiểm tra các")
+    assert goes_on([above], line("Cơ sở kinh doanh trên địa bàn tỉnh và các huyện đã ký", baseline=118), MEASURE)
+    assert not goes_on([above], line("Cơ sở kinh doanh trên địa bàn tỉnh và các huyện đã ký", baseline=140), MEASURE)

@@ -103,3 +103,8 @@ def test_the_sheet_of_a_workbook_is_an_annex(read_lines: ReadLines) -> None:
     assert (annex.label, annex.title, annex.of.date, annex.tables) == (
         "Phụ lục I", "SỐ LIỆU KIỂM TRA", "2023-03-24", (0,),
     )  # fmt: skip
+
+
+def test_a_numbered_name_in_small_letters_with_nothing_below_is_a_line_of_a_list(read_lines: ReadLines) -> None:
+    lines = "Phụ lục 1. Danh mục mặt hàng\nPhụ lục 2. Danh mục cơ sở\nCác đơn vị đã lập đủ danh mục."
+    assert read_lines(BODY + lines).annexes == ()

@@ -42,3 +42,8 @@ def test_recipients_are_read_without_dash_and_closing_mark(
 
 def test_a_text_without_the_label_has_no_recipients(read_lines: ReadLines) -> None:
     assert read_lines(f"{BODY}GIÁM ĐỐC\nLò Văn Chiến").recipients == ()
+
+
+def test_the_line_of_the_file_copy_ends_the_list(read_lines: ReadLines) -> None:
+    lines = "Nơi nhận:\n- Như trên;\n- Lưu: VT, TH\nDanh sách các cơ sở được kiểm tra\nGIÁM ĐỐC\nLò Văn Chiến"
+    assert read_lines(BODY + lines).recipients == ("Như trên", "Lưu: VT, TH")

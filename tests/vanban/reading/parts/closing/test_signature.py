@@ -130,3 +130,8 @@ def test_the_signature_stands_before_what_is_annexed_without_a_label(read_lines:
         "Nơi nhận:\n- Chủ chợ.\nTRƯỞNG BAN\nVàng A Sáng"
     )
     assert parts(document) == ("KT.", "PHÓ GIÁM ĐỐC", "GIÁM ĐỐC", "Lò Văn Chiến")
+
+
+def test_a_post_after_other_words_begins_another_signature(read_lines: ReadLines) -> None:
+    lines = "TM. ỦY BAN NHÂN DÂN\nVăn bản này thay văn bản trước\nPHÓ GIÁM ĐỐC\nLò Văn Chiến"
+    assert parts(read_lines(BODY + LIST + lines)) == (None, "PHÓ GIÁM ĐỐC", None, "Lò Văn Chiến")

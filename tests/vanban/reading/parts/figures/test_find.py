@@ -125,6 +125,7 @@ def test_other_money_and_large_counts_keep_their_unit(text: str, value: str, uni
         ("Báo đăng 5-10 tin, bài/tháng", 5, 10, "tin, bài", "tháng"),
         ("phát 03 - 04 lần/tuần", 3, 4, "lần", "tuần"),
         ("mỗi chuyến chở 10-15.000 gói/xe", 10_000, 15_000, "gói", "xe"),
+        ("từ 2.000-3.000.000 sản phẩm", 2_000, 3_000_000, "sản phẩm", None),
         ("chiếm 20 – 30% thị phần", 20, 30, "%", None),
         ("giá từ 600.000-1 triệu đồng/sản phẩm", 600_000, 1_000_000, "VND", "sản phẩm"),
         ("đề nghị mức án từ 4 đến 5 năm", 4, 5, "năm", None),
