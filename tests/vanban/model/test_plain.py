@@ -1,14 +1,25 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vanban.model.content import Cell, Content, Grid, Note, Paragraph
 from vanban.model.document import Figure
 from vanban.model.plain import from_plain, to_plain
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    state: Literal["value", "none"]
+    value: Decimal | None = None
+    tags: tuple[str, ...] = ()
+
 
 WORDS = st.text(max_size=30)
 NOTES = st.builds(Note, mark=WORDS, text=WORDS, offset=st.integers(0, 30))
@@ -53,3 +64,21 @@ def test_a_field_that_is_not_there_takes_its_default() -> None:
 def test_fields_left_out_are_left_out_at_every_depth() -> None:
     paragraph = Paragraph("a", notes=(Note("1", "b", 0),))
     assert to_plain(paragraph, without=("text", "page"))["notes"] == [{"mark": "1", "offset": 0}]
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        ({"state": "mất"}, "state"),
+        ({"state": "value", "value": "NaN"}, "value"),
+        ({"state": "value", "value": "1E+999999"}, "value"),
+        ({"state": "value", "value": "nhiều"}, "value"),
+        ({"state": "value", "tags": "một"}, "tags"),
+        ({"state": "value", "tags": ["một", 2]}, r"tags\[1\]"),
+        ([], "dữ liệu"),
+        ({}, "state"),
+    ],
+)
+def test_value_of_another_kind_is_named_with_its_field(data: object, place: str) -> None:
+    with pytest.raises(ValueError, match=place):
+        from_plain(Told, data)
