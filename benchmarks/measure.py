@@ -106,7 +106,9 @@ def writing(folder: Path) -> list[Row]:
     assert regime
     period = build_campaign(date(2025, 12, 16), date(2026, 3, 15))
     sent = [extract(material.report(1, unit=f"SỞ MẪU {at}", seed=at), regime, period=period.key) for at in range(1, 5)]
-    submission = consolidate(sent, regime, period, NamedUnit("bcd", "Ban Chỉ đạo 389 tỉnh Lam Giang"), ())
+    submission = consolidate(
+        sent, regime, period, parent=NamedUnit("bcd", "Ban Chỉ đạo 389 tỉnh Lam Giang"), expected_units=()
+    )
     head = Letterhead("BAN CHỈ ĐẠO 389", "9/BC-BCĐ389", "Lam Giang", "2026-03-18", "")
     report = compose(submission, regime, letterhead=head, signing=material.SIGNING)
     file, template = folder / "report.docx", folder / "template.docx"

@@ -29,7 +29,7 @@ class Collected:
 
 
 def collect(
-    outcomes: Iterable[Outcome], regime: Regime, period: Period, units: Units, assigned: Mapping[str, str]
+    outcomes: Iterable[Outcome], regime: Regime, period: Period, *, units: Units, assigned: Mapping[str, str]
 ) -> Collected:
     """Extract every document and check all of them together; `assigned` names the sender of files by hand."""
     collected, documents = Collected(), []
@@ -40,7 +40,7 @@ def collect(
             continue
         documents.append(outcome.document)
         collected.findings += outcome.findings
-        _add_submission(collected, outcome.document, regime, period, units, assigned)
+        _add_submission(collected, outcome.document, regime, period=period, units=units, assigned=assigned)
     collected.findings += check_reports(documents)
     return collected
 
@@ -49,12 +49,13 @@ def _add_submission(
     collected: Collected,
     document: Document,
     regime: Regime,
+    *,
     period: Period,
     units: Units,
     assigned: Mapping[str, str],
 ) -> None:
     submission = extract(document, regime)
-    unit, reason = _find_sender(submission, document.file, units, period.last, assigned)
+    unit, reason = _find_sender(submission, document.file, units, on=period.last, assigned=assigned)
     if unit is None:
         collected.unknown[document.file] = reason
         return
@@ -62,7 +63,7 @@ def _add_submission(
 
 
 def _find_sender(
-    submission: Submission, file: str, units: Units, on: date, assigned: Mapping[str, str]
+    submission: Submission, file: str, units: Units, *, on: date, assigned: Mapping[str, str]
 ) -> tuple[Unit | None, str]:
     if file in assigned:
         unit = recognise_unit(assigned[file], units, on).unit

@@ -77,19 +77,19 @@ def command(
     units = load_units(units_file.read_text("utf-8"), str(units_file)) if units_file else Units(())
     units, asked = with_asked(units, read_expected(expected), period.last) if expected else (units, ())
     outcomes = read_files(list_files([folder]), jobs=jobs, task=Task(out / ".da-doc", expected_outline(regime)))
-    collected = collect(outcomes, regime, period, units, dict(_assigned(one) for one in assign))
+    collected = collect(outcomes, regime, period, units=units, assigned=dict(_assigned(one) for one in assign))
     submission = consolidate(
         collected.submissions,
         regime,
         period,
-        NamedUnit(unit_name, unit_name),
-        asked,
+        parent=NamedUnit(unit_name, unit_name),
+        expected_units=asked,
         previous=read_submission(previous) if previous else None,
         units=units,
     )
-    report, written = write_results(submission, regime, filled, out)
+    report, written = write_results(submission, regime, filled, folder=out)
     title = f"Kết quả kiểm tra báo cáo của các đơn vị, {period_in_words(period)}"
-    page = findings_page(title, collected.files, collected.findings, collected.unreadable)
+    page = findings_page(title, collected.files, collected.findings, unreadable=collected.unreadable)
     written.append(replace_file(out / "findings.html", page.encode()))
     tell(submission, collected, written, own=check(report))
     sys.exit(2 if collected.unreadable or collected.unknown else 0)

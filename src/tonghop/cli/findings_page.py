@@ -21,7 +21,9 @@ small{color:#555}@media print{body{margin:0;max-width:none}h2{break-after:avoid}
 """
 
 
-def findings_page(title: str, files: Sequence[str], findings: Sequence[Finding], unreadable: Mapping[str, str]) -> str:
+def findings_page(
+    title: str, files: Sequence[str], findings: Sequence[Finding], *, unreadable: Mapping[str, str]
+) -> str:
     """The page as HTML; `files` are all that were read, so that one without findings is seen to be in order."""
     by_file: dict[str, list[Finding]] = {file: [] for file in files}
     for finding in findings:

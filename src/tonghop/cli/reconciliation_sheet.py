@@ -25,9 +25,9 @@ def reconciliation_sheet(submission: Submission, regime: Regime) -> bytes:
     """The workbook; values are true numbers in the base unit (đồng, vụ …)."""
     stream = io.BytesIO()
     with xlsxwriter.Workbook(stream, OPTIONS) as book:
-        _sheet(book, "Số liệu", FIGURES, _figures(submission, regime))
-        _sheet(book, "Nhật ký tổng hợp", LOG, _log(submission))
-        _sheet(book, "Nội dung, vụ việc", SOURCES, _sources(submission, regime))
+        _sheet(book, "Số liệu", FIGURES, rows=_figures(submission, regime))
+        _sheet(book, "Nhật ký tổng hợp", LOG, rows=_log(submission))
+        _sheet(book, "Nội dung, vụ việc", SOURCES, rows=_sources(submission, regime))
     return stream.getvalue()
 
 
@@ -59,7 +59,7 @@ def _names(submission: Submission) -> dict[str, str]:
     return {line.unit: line.name for line in submission.lines}
 
 
-def _sheet(book: Any, name: str, heads: Sequence[tuple[str, int]], rows: Iterable[Sequence[Any]]) -> None:
+def _sheet(book: Any, name: str, heads: Sequence[tuple[str, int]], *, rows: Iterable[Sequence[Any]]) -> None:
     sheet = book.add_worksheet(name)
     head = book.add_format({"bold": True, "text_wrap": True, "bottom": 1, "valign": "top"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})

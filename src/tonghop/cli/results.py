@@ -24,7 +24,9 @@ class NumbersDiffer(click.ClickException):
     exit_code = 2
 
 
-def write_results(submission: Submission, regime: Regime, filled: Filled, folder: Path) -> tuple[Document, list[Path]]:
+def write_results(
+    submission: Submission, regime: Regime, filled: Filled, *, folder: Path
+) -> tuple[Document, list[Path]]:
     """Write the report (docx, pdf, html), the annexes (xlsx), doi-soat.xlsx and submission.json; the files written."""
     report = compose_filled(submission, regime, filled)
     written = _write_report(report, folder)

@@ -35,9 +35,9 @@ def consolidate(
     submissions: Sequence[Submission],
     regime: Regime,
     period: Period,
+    *,
     parent: NamedUnit,
     expected_units: Sequence[NamedUnit],
-    *,
     previous: Submission | None = None,
     units: Units = NO_UNITS,
 ) -> Submission:
@@ -62,7 +62,7 @@ def consolidate(
         remarks += compared
     narrative, merged = gather_narrative(sent)
     cases = gather_cases(sent, [group.code for group in regime.cases_form.groups] if regime.cases_form else [])
-    lines += take_off_doubles(cases.joint, lines, sent, regime)
+    lines += take_off_doubles(cases.joint, lines, sent, regime=regime)
     return Submission(
         regime=regime.key,
         period=period.key,

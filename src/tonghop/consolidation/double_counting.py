@@ -14,7 +14,7 @@ DOUBLES_NAME = "Trừ vụ việc nhiều đơn vị cùng thống kê"
 
 
 def take_off_doubles(
-    joint: Sequence[JointCase], lines: Sequence[Line], sent: Sequence[Submission], regime: Regime
+    joint: Sequence[JointCase], lines: Sequence[Line], sent: Sequence[Submission], *, regime: Regime
 ) -> tuple[Line, ...]:
     """A line that is no unit's, with what was counted more than once; none when nothing is shown to be.
 

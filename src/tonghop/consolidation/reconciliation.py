@@ -44,13 +44,13 @@ def _rows(submission: Submission, indicator: Indicator) -> Iterator[Reconciliati
     for line in submission.lines:
         entry = line.entries.get(indicator.code, Entry("not_sent"))
         origins = entry.origins or (None,)
-        yield from (_row(indicator, line.name, entry, origin) for origin in origins)
+        yield from (_row(indicator, line.name, entry, origin=origin) for origin in origins)
     own = submission.entries.get(indicator.code, Entry("not_sent"))
     own_origins: tuple[Origin | None, ...] = (None,) if submission.lines else own.origins or (None,)
-    yield from (_row(indicator, submission.name, own, origin) for origin in own_origins)
+    yield from (_row(indicator, submission.name, own, origin=origin) for origin in own_origins)
 
 
-def _row(indicator: Indicator, unit: str, entry: Entry, origin: Origin | None) -> ReconciliationRow:
+def _row(indicator: Indicator, unit: str, entry: Entry, *, origin: Origin | None) -> ReconciliationRow:
     return ReconciliationRow(
         indicator=indicator.code,
         name=indicator.name,

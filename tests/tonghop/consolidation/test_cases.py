@@ -22,7 +22,7 @@ PERIOD = build_campaign(date(2025, 12, 16), date(2026, 3, 15))
 
 def whole(regime: Regime, *submissions: Submission) -> Submission:
     expected = [NamedUnit(one.unit, one.name) for one in submissions]
-    return consolidate(submissions, regime, PERIOD, NamedUnit("bcd", "BCĐ"), expected)
+    return consolidate(submissions, regime, PERIOD, parent=NamedUnit("bcd", "BCĐ"), expected_units=expected)
 
 
 def test_same_case_of_two_units_stands_once_with_both(sent: Sent) -> None:

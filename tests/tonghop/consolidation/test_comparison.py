@@ -16,12 +16,22 @@ def whole(
     regime: Regime, *submissions: Submission, previous: Submission, expected: str = "ab", units: Units = NO_UNITS
 ) -> Submission:
     named = [NamedUnit(key, f"Đơn vị {key.upper()}") for key in expected]
-    return consolidate(submissions, regime, PERIOD, NamedUnit("bcd", "BCĐ"), named, previous=previous, units=units)
+    return consolidate(
+        submissions,
+        regime,
+        PERIOD,
+        parent=NamedUnit("bcd", "BCĐ"),
+        expected_units=named,
+        previous=previous,
+        units=units,
+    )
 
 
 def before(regime: Regime, *submissions: Submission) -> Submission:
     expected = [NamedUnit(one.unit, one.name) for one in submissions]
-    return consolidate(submissions, regime, previous_period(PERIOD), NamedUnit("bcd", "BCĐ"), expected)
+    return consolidate(
+        submissions, regime, previous_period(PERIOD), parent=NamedUnit("bcd", "BCĐ"), expected_units=expected
+    )
 
 
 def codes(submission: Submission) -> set[str]:

@@ -23,7 +23,7 @@ def three(sent: Sent) -> list[Submission]:
 
 
 def test_figures_are_summed_with_their_sources(sent: Sent, regime: Regime) -> None:
-    whole = consolidate(three(sent), regime, PERIOD, PARENT, EXPECTED)
+    whole = consolidate(three(sent), regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
     assert whole.entries["violations"].value == 87
     assert whole.entries["revenue"].value == Decimal(3_634_700_000)
     assert {origin.file for origin in whole.entries["revenue"].origins} == {"a.docx", "b.docx"}
@@ -31,7 +31,7 @@ def test_figures_are_summed_with_their_sources(sent: Sent, regime: Regime) -> No
 
 
 def test_every_expected_unit_has_a_line_and_the_missing_are_listed(sent: Sent, regime: Regime) -> None:
-    whole = consolidate(three(sent), regime, PERIOD, PARENT, EXPECTED)
+    whole = consolidate(three(sent), regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
     assert [line.unit for line in whole.lines] == ["a", "b", "c", "d"]
     assert whole.missing == ("d",)
     assert {entry.state for entry in whole.lines[3].entries.values()} == {"not_sent"}
@@ -41,12 +41,14 @@ def test_every_expected_unit_has_a_line_and_the_missing_are_listed(sent: Sent, r
 
 def test_order_of_the_submissions_does_not_matter(sent: Sent, regime: Regime) -> None:
     orders = itertools.permutations(three(sent))
-    wholes = [consolidate(order, regime, PERIOD, PARENT, EXPECTED) for order in orders]
+    wholes = [consolidate(order, regime, PERIOD, parent=PARENT, expected_units=EXPECTED) for order in orders]
     assert all(whole == wholes[0] for whole in wholes)
 
 
 def test_a_unit_nobody_expected_is_taken_and_told(sent: Sent, regime: Regime) -> None:
-    whole = consolidate([*three(sent), sent("z", {"violations": 1})], regime, PERIOD, PARENT, EXPECTED)
+    whole = consolidate(
+        [*three(sent), sent("z", {"violations": 1})], regime, PERIOD, parent=PARENT, expected_units=EXPECTED
+    )
     assert whole.lines[-1].unit == "z"
     assert whole.entries["violations"].value == 88
     assert "not_expected" in {remark.code for remark in whole.log}
@@ -55,7 +57,7 @@ def test_a_unit_nobody_expected_is_taken_and_told(sent: Sent, regime: Regime) ->
 def test_later_edition_holds_and_is_told(sent: Sent, regime: Regime) -> None:
     first = sent("a", {"violations": 70}, symbol="12/BC-A", date="2026-03-16")
     second = replace(sent("a", {"violations": 71}, symbol="15/BC-A", date="2026-03-18"), file="a-sua.docx")
-    whole = consolidate([second, first], regime, PERIOD, PARENT, EXPECTED)
+    whole = consolidate([second, first], regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
     assert whole.entries["violations"].value == 71
     said = next(remark.message for remark in whole.log if remark.code == "later_edition")
     assert "dùng báo cáo số 15/BC-A ngày 18/3/2026 (tệp a-sua.docx)" in said
@@ -68,7 +70,7 @@ def test_a_file_of_annexes_alone_completes_the_report(sent: Sent, regime: Regime
         report, entries={**report.entries, "violations": Entry("value", Decimal(9), (Origin("a", "a.docx", "9 vụ"),))}
     )
     annex = replace(sent("a", {"violations": 7, "prosecuted.cases": "none"}, date=None), file="a-phu-luc.xlsx")
-    whole = consolidate([annex, told], regime, PERIOD, PARENT, EXPECTED)
+    whole = consolidate([annex, told], regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
     assert whole.entries["inspections"].value == 3
     assert whole.entries["violations"].value == 7
     assert whole.entries["prosecuted.cases"].state == "none"
@@ -78,7 +80,7 @@ def test_a_file_of_annexes_alone_completes_the_report(sent: Sent, regime: Regime
 def test_a_separate_annex_that_differs_from_the_report_is_told(sent: Sent, regime: Regime) -> None:
     report = sent("a", {"violations": 9}, symbol="12/BC-A")
     annex = replace(sent("a", {"violations": 7}, date=None), file="a-phu-luc.xlsx")
-    whole = consolidate([report, annex], regime, PERIOD, PARENT, EXPECTED)
+    whole = consolidate([report, annex], regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
     assert whole.entries["violations"].value == 9
     assert "annex_differs" in {remark.code for remark in whole.log}
     assert "annex_file" not in {remark.code for remark in whole.log}
@@ -86,12 +88,15 @@ def test_a_separate_annex_that_differs_from_the_report_is_told(sent: Sent, regim
 
 def test_an_undated_edition_never_beats_a_dated_one(sent: Sent, regime: Regime) -> None:
     dated, undated = sent("a", {"violations": 1}), sent("a", {"violations": 2}, date=None, symbol="99/BC-A")
-    assert consolidate([undated, dated], regime, PERIOD, PARENT, EXPECTED).entries["violations"].value == 1
+    whole = consolidate([undated, dated], regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
+    assert whole.entries["violations"].value == 1
 
 
 def test_a_total_that_is_not_the_sum_of_its_parts_is_told_and_kept(sent: Sent, regime: Regime) -> None:
     parts = {"violations.smuggling": 0, "violations.fraud": 2, "violations.counterfeit": 4}
-    whole = consolidate([sent("a", {**parts, "violations": 7})], regime, PERIOD, PARENT, EXPECTED)
+    whole = consolidate(
+        [sent("a", {**parts, "violations": 7})], regime, PERIOD, parent=PARENT, expected_units=EXPECTED
+    )
     said = next(remark.message for remark in whole.log if remark.code == "total_differs")
     assert "Đơn vị A: tổng số vụ vi phạm là 7, các thành phần cộng lại là 6" in said
     assert whole.entries["violations"].value == 7
@@ -99,13 +104,13 @@ def test_a_total_that_is_not_the_sum_of_its_parts_is_told_and_kept(sent: Sent, r
 
 def test_a_report_of_another_period_is_told(sent: Sent, regime: Regime) -> None:
     other = replace(sent("a", {"violations": 1}), period="2026-03")
-    whole = consolidate([other], regime, PERIOD, PARENT, EXPECTED)
+    whole = consolidate([other], regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
     said = [remark.message for remark in whole.log if remark.code == "other_period"]
     assert said == ["Báo cáo của Đơn vị A ghi kỳ tháng 3/2026, không phải kỳ từ ngày 16/12/2025 đến ngày 15/3/2026."]
 
 
 def test_what_a_report_leaves_out_is_told(sent: Sent, regime: Regime) -> None:
-    whole = consolidate([sent("a", {"violations": 1})], regime, PERIOD, PARENT, EXPECTED)
+    whole = consolidate([sent("a", {"violations": 1})], regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
     said = next(remark.message for remark in whole.log if remark.code == "not_sent")
     assert said.startswith("Báo cáo của Đơn vị A không có số liệu về: ")
     assert "Thu nộp ngân sách nhà nước" in said
@@ -114,7 +119,7 @@ def test_what_a_report_leaves_out_is_told(sent: Sent, regime: Regime) -> None:
 def test_basis_is_what_most_units_report_on(sent: Sent, regime: Regime) -> None:
     plan, letter = "Kế hoạch số 45/KH-BCĐ389", "Văn bản số 7/A-VP"
     units = [replace(one, basis=(plan, letter) if one.unit == "a" else (plan,)) for one in three(sent)]
-    assert consolidate(units, regime, PERIOD, PARENT, EXPECTED).basis == (plan,)
+    assert consolidate(units, regime, PERIOD, parent=PARENT, expected_units=EXPECTED).basis == (plan,)
 
 
 def test_a_recognised_unit_takes_its_key_everywhere(sent: Sent) -> None:

@@ -77,7 +77,9 @@ def submissions() -> Iterator[Submission]:
 @pytest.fixture(scope="module")
 def whole() -> Submission:
     expected = [NamedUnit(symbol, name) for symbol, name in NAMES.items()]
-    return consolidate(list(submissions()), REGIME, PERIOD, NamedUnit("ubnd", "Ủy ban nhân dân tỉnh"), expected)
+    return consolidate(
+        list(submissions()), REGIME, PERIOD, parent=NamedUnit("ubnd", "Ủy ban nhân dân tỉnh"), expected_units=expected
+    )
 
 
 @pytest.mark.parametrize(

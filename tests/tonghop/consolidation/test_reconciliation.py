@@ -14,8 +14,8 @@ def test_every_figure_has_its_rows(sent: Sent, regime: Regime) -> None:
         [sent("a", {"revenue": 1_500_000}), sent("b", {"revenue": "none"})],
         regime,
         build_campaign(date(2025, 12, 16), date(2026, 3, 15)),
-        NamedUnit("bcd", "Ban Chỉ đạo"),
-        [NamedUnit(key, f"Đơn vị {key.upper()}") for key in "abc"],
+        parent=NamedUnit("bcd", "Ban Chỉ đạo"),
+        expected_units=[NamedUnit(key, f"Đơn vị {key.upper()}") for key in "abc"],
     )
     rows = [row for row in list_reconciliation_rows(whole, regime) if row.indicator == "revenue"]
     assert [(row.unit, row.value, STATE_NAMES[row.state]) for row in rows] == [

@@ -41,8 +41,8 @@ def figures_grid(submission: Submission, regime: Regime, form: FiguresForm) -> G
     paths = [tuple(fill_in(head, submission, regime) for head in column.path) for column in form.columns]
     head = _head_rows(form.unit_head, paths)
     lines = submission.lines or (Line(submission.unit, submission.name, submission.entries),)
-    rows = [_row(line.name, line.entries, regime, form) for line in lines]
-    total = _row(form.total, submission.entries, regime, form, bold=True)
+    rows = [_row(line.name, line.entries, regime, form=form) for line in lines]
+    total = _row(form.total, submission.entries, regime, form=form, bold=True)
     return Grid((*head, *rows, total), head_rows=len(head))
 
 
@@ -92,7 +92,7 @@ def print_value(entry: Entry, column: Column) -> str:
 
 
 def _row(
-    name: str, entries: Mapping[str, Entry], regime: Regime, form: FiguresForm, *, bold: bool = False
+    name: str, entries: Mapping[str, Entry], regime: Regime, *, form: FiguresForm, bold: bool = False
 ) -> tuple[Cell, ...]:
     asked = {column.indicator for column in form.columns}
     if all(entries.get(code, NOT_SENT).state == "not_sent" for code in asked) and not bold:

@@ -34,14 +34,14 @@ class AnnexFigures:
     only_unit: str | None = None
 
 
-def read_annex(document: Document, regime: Regime, unit: str, name: str) -> AnnexFigures:
+def read_annex(document: Document, regime: Regime, unit: str, *, name: str) -> AnnexFigures:
     """The figures of the table that fits the regime's form best; nothing when no table fits."""
     if regime.figures_form is None:
         return AnnexFigures({})
     table, columns = _best_table(document, regime.figures_form, regime)
     if table is None:
         return AnnexFigures({})
-    lines = list(_lines(document, table, columns, find_unit_column(table, regime.figures_form), unit))
+    lines = list(_lines(document, table, columns, unit_column=find_unit_column(table, regime.figures_form), unit=unit))
     return _own_and_lines(lines, name)
 
 
@@ -61,28 +61,30 @@ def _values(columns: Sequence[MatchedColumn]) -> list[MatchedColumn]:
 
 
 def _lines(
-    document: Document, table: Table, columns: Sequence[MatchedColumn], unit_column: int, unit: str
+    document: Document, table: Table, columns: Sequence[MatchedColumn], *, unit_column: int, unit: str
 ) -> Iterator[Line]:
     for row, cells in enumerate(table.rows):
         name = _NUMBERED.sub("", cells[unit_column]).strip() if unit_column < len(cells) else ""
         if name:
-            yield Line(unit, name, dict(_entries(document, table, columns, row, unit, name)))
+            yield Line(unit, name, dict(_entries(document, table, columns, row=row, unit=unit, name=name)))
 
 
 def _entries(
-    document: Document, table: Table, columns: Sequence[MatchedColumn], row: int, unit: str, name: str
+    document: Document, table: Table, columns: Sequence[MatchedColumn], *, row: int, unit: str, name: str
 ) -> Iterator[tuple[str, Entry]]:
     for column in _values(columns):
         printed = table.rows[row][column.index]
         state, value = read_cell(printed, column.scale)
         place = table.cell_place(row, column.index)
         cell = f"{name} × {column.head}"
-        origins = (origin_at(document, unit, place.start, place.end, cell=cell),) if state != "not_sent" else ()
+        origins = (
+            (origin_at(document, unit, start=place.start, end=place.end, cell=cell),) if state != "not_sent" else ()
+        )
         entry = Entry(state, value, origins, printed)
-        yield column.indicator, _with_comparison(entry, table.rows[row], column.indicator, columns)
+        yield column.indicator, _with_comparison(entry, table.rows[row], column.indicator, columns=columns)
 
 
-def _with_comparison(entry: Entry, cells: Sequence[str], indicator: str, columns: Sequence[MatchedColumn]) -> Entry:
+def _with_comparison(entry: Entry, cells: Sequence[str], indicator: str, *, columns: Sequence[MatchedColumn]) -> Entry:
     for column in columns:
         if column.indicator == indicator and column.use == "base":
             state, base = read_cell(cells[column.index], column.scale)

@@ -43,10 +43,10 @@ def read_cases(document: Document, regime: Regime, unit: str) -> AnnexCases:
         return AnnexCases()
     places = [*_tables(document, form), *_annexes(document, form)]
     best = max(places, key=lambda lines: sum(_group(line.text, form) is not None for line in lines), default=[])
-    return _read_lines(document, best, form, unit)
+    return _read_lines(document, best, form, unit=unit)
 
 
-def _read_lines(document: Document, lines: Sequence[_Line], form: CasesForm, unit: str) -> AnnexCases:
+def _read_lines(document: Document, lines: Sequence[_Line], form: CasesForm, *, unit: str) -> AnnexCases:
     cases: list[TypicalCase] = []
     empty: list[str] = []
     group: CaseGroup | None = None
@@ -57,7 +57,7 @@ def _read_lines(document: Document, lines: Sequence[_Line], form: CasesForm, uni
         elif group is not None and fold(line.text).strip(" .;") in NONE_WORDS:
             empty.append(group.code)
         elif group is not None and regex.search(r"\p{L}", line.text):
-            origin = origin_at(document, unit, line.start, line.end)
+            origin = origin_at(document, unit, start=line.start, end=line.end)
             cases.append(TypicalCase(group.code, _BULLET.sub("", line.text).strip(), (unit,), (origin,)))
     told = {case.group for case in cases}
     return AnnexCases(tuple(cases), tuple(dict.fromkeys(code for code in empty if code not in told)))

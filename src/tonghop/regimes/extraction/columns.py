@@ -46,7 +46,7 @@ def match_columns(table: Table, form: FiguresForm, regime: Regime) -> tuple[Matc
         if index not in taken and (column.indicator, use) not in matched:
             taken.add(index)
             path = head_path(table, index)
-            scale = _scale(path, table, column, regime) if use != "change" else Decimal(1)
+            scale = _scale(path, table, column, regime=regime) if use != "change" else Decimal(1)
             matched[column.indicator, use] = MatchedColumn(index, column.indicator, use, " > ".join(path), scale)
     return tuple(sorted(matched.values(), key=lambda one: one.index))
 
@@ -99,7 +99,7 @@ def _use(path: tuple[str, ...]) -> Use:
     return "base" if _BASE.search(words) else "value"
 
 
-def _scale(path: tuple[str, ...], table: Table, column: Column, regime: Regime) -> Decimal:
+def _scale(path: tuple[str, ...], table: Table, column: Column, *, regime: Regime) -> Decimal:
     if regime.get_indicator(column.indicator).unit != MONEY:
         return Decimal(1)
     said = (*reversed(path), table.unit or "", table.caption or "", column.printed_in or "")

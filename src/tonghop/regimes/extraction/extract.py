@@ -27,12 +27,12 @@ def extract(
     the key the name in small letters, and the period the one the document names ("" when it names none). An indicator
     told nowhere is "not_sent".
     """
-    named = name or _printed_name(document) or read_annex(document, regime, "", "").only_unit or ""
+    named = name or _printed_name(document) or read_annex(document, regime, "", name="").only_unit or ""
     key = unit or plain_words(named)
-    annex = read_annex(document, regime, key, named)
+    annex = read_annex(document, regime, key, name=named)
     told = read_told(document, regime, key)
     entries = {**told, **{code: _held(entry, told.get(code)) for code, entry in annex.entries.items()}}
-    narrative = read_narrative(document, regime, key, _written(regime, entries, told))
+    narrative = read_narrative(document, regime, key, written=_written(regime, entries, told))
     cases = read_cases(document, regime, key)
     return Submission(
         regime=regime.key,

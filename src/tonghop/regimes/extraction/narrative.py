@@ -35,7 +35,7 @@ class Narrative:
     empty: tuple[str, ...] = ()
 
 
-def read_narrative(document: Document, regime: Regime, unit: str, written: tuple[str, ...]) -> Narrative:
+def read_narrative(document: Document, regime: Regime, unit: str, *, written: tuple[str, ...]) -> Narrative:
     """Statements by section key, "other" for what fits no section; `written` begin paragraphs to leave out."""
     gathered: dict[str, list[Statement]] = {}
     said_empty: set[str] = set()
@@ -45,7 +45,7 @@ def read_narrative(document: Document, regime: Regime, unit: str, written: tuple
         if _EMPTY.fullmatch(folded) or text in _set_phrases(regime, section):
             said_empty |= {section} if _EMPTY.fullmatch(folded) or text != NO_FIGURES else set()
         elif not text.startswith(written) and not _CLOSING.search(folded) and not _MISSING.search(folded):
-            origin = origin_at(document, unit, block.start, block.end)
+            origin = origin_at(document, unit, start=block.start, end=block.end)
             gathered.setdefault(section, []).append(Statement(text, (unit,), (origin,)))
     return Narrative(
         {section: tuple(statements) for section, statements in gathered.items()},

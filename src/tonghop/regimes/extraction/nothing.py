@@ -19,7 +19,7 @@ _SOME = regex.compile(r"\blon\b|\bphuc tap\b|\bnghiem trong\b|\bnoi com\b|\bdac 
 
 
 def states_by_name(
-    document: Document, regime: Regime, unit: str, sentences: Sequence[Sentence]
+    document: Document, regime: Regime, unit: str, *, sentences: Sequence[Sentence]
 ) -> Iterator[tuple[str, Entry]]:
     """ "Số vụ khởi tố: không có." and "…: không áp dụng.", as reports are composed."""
     said: Mapping[str, State] = {fold(NOTHING): "none", fold(NOT_APPLICABLE): "not_applicable"}
@@ -28,12 +28,12 @@ def states_by_name(
         name, _, word = sentence.folded.strip(" -+.").rpartition(": ")
         state, indicator = said.get(word.strip()), by_name.get(name)
         if state is not None and indicator is not None:
-            entry = Entry(state, None, (origin_at(document, unit, sentence.start, sentence.end),))
+            entry = Entry(state, None, (origin_at(document, unit, start=sentence.start, end=sentence.end),))
             yield from ((code, entry) for code in (indicator.code, *indicator.total_of))
 
 
 def nothing_found(
-    document: Document, regime: Regime, unit: str, sentences: Sequence[Sentence]
+    document: Document, regime: Regime, unit: str, *, sentences: Sequence[Sentence]
 ) -> Iterator[tuple[str, Entry]]:
     """ "Không phát hiện vụ việc vi phạm": none; "không có vụ việc phức tạp" leaves open how many there were."""
     for sentence in sentences:
@@ -43,5 +43,5 @@ def nothing_found(
                 named = any(what.startswith(fold(noun)) for noun in indicator.nouns)
                 told = any(fold(cue) in what for cue in indicator.cues)
                 if named and told and not any(fold(word) in what for word in indicator.unless):
-                    entry = Entry("none", None, (origin_at(document, unit, sentence.start, sentence.end),))
+                    entry = Entry("none", None, (origin_at(document, unit, start=sentence.start, end=sentence.end),))
                     yield from ((code, entry) for code in (indicator.code, *indicator.total_of))

@@ -6,7 +6,7 @@ from tonghop.regimes.submission import Origin
 from vanban.model.document import Document
 
 
-def origin_at(document: Document, unit: str, start: int, end: int, *, cell: str | None = None) -> Origin:
+def origin_at(document: Document, unit: str, *, start: int, end: int, cell: str | None = None) -> Origin:
     """The origin of the characters `start` to `end`, said by `unit`."""
     return Origin(
         unit=unit,

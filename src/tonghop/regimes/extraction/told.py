@@ -42,7 +42,7 @@ class Mention:
 def read_told(document: Document, regime: Regime, unit: str) -> dict[str, Entry]:
     """The entries the text tells; a mention added by "Ngoài ra, …" is summed, a repeated one counts once."""
     sentences = list_sentences(document)
-    entries: dict[str, Entry] = dict(states_by_name(document, regime, unit, sentences))
+    entries: dict[str, Entry] = dict(states_by_name(document, regime, unit, sentences=sentences))
     mentions = [mention for sentence in sentences for mention in _mentions(document, regime, sentence)]
     for indicator in regime.indicators:
         found = [mention for mention in mentions if mention.code == indicator.code]
@@ -53,7 +53,7 @@ def read_told(document: Document, regime: Regime, unit: str) -> dict[str, Entry]
                 entries[indicator.whole] = replace(
                     entries[indicator.code], value=_sum(mention.figure.of for mention in chosen)
                 )
-    nothing = dict(nothing_found(document, regime, unit, sentences))
+    nothing = dict(nothing_found(document, regime, unit, sentences=sentences))
     return {**{code: entry for code, entry in nothing.items() if code not in entries}, **entries}
 
 
@@ -64,7 +64,7 @@ def _mentions(document: Document, regime: Regime, sentence: Sentence) -> Iterato
         if not _counts(figure) or any(start <= figure.start - sentence.start < end for start, end in compared):
             continue
         after = figures[at + 1].start if at + 1 < len(figures) else sentence.end
-        indicator = _nearest(regime, figure, sentence, after - sentence.start)
+        indicator = _nearest(regime, figure, sentence, after=after - sentence.start)
         if indicator is not None:
             yield Mention(indicator.code, figure, sentence)
 
@@ -74,18 +74,18 @@ def _counts(figure: Figure) -> bool:
     return figure.value is not None and not (change or figure.target or figure.per or figure.value_to)
 
 
-def _nearest(regime: Regime, figure: Figure, sentence: Sentence, after: int) -> Indicator | None:
+def _nearest(regime: Regime, figure: Figure, sentence: Sentence, *, after: int) -> Indicator | None:
     noun = fold(figure.unit or "")
     scored = []
     for indicator in regime.indicators:
         if noun in map(fold, indicator.nouns):
-            distance = _distance(indicator, figure, sentence, after)
+            distance = _distance(indicator, figure, sentence, after=after)
             if distance is not None:
                 scored.append((distance, -len(indicator.conditions), indicator.code, indicator))
     return min(scored)[3] if scored else None
 
 
-def _distance(indicator: Indicator, figure: Figure, sentence: Sentence, after: int) -> int | None:
+def _distance(indicator: Indicator, figure: Figure, sentence: Sentence, *, after: int) -> int | None:
     start, end = figure.start - sentence.start, figure.end - sentence.start
     clause = sentence.folded.rfind(";", 0, start) + 1
     before = sentence.folded[max(clause, start - FAR_BEFORE) : start]
@@ -134,7 +134,7 @@ def _listed_with(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]
 
 def _entry(document: Document, unit: str, mentions: Sequence[Mention]) -> Entry:
     places = dict.fromkeys((one.sentence.start, one.sentence.end) for one in mentions)
-    origins = tuple(origin_at(document, unit, start, end) for start, end in places)
+    origins = tuple(origin_at(document, unit, start=start, end=end) for start, end in places)
     value = _sum(one.figure.value for one in mentions)
     printed = " + ".join(one.figure.text for one in mentions)
     state, base = _base(document, mentions[0], value) if len(mentions) == 1 else ("not_sent", None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from io import StringIO
 from pathlib import Path
 
 from vanban.model.content import Content
@@ -17,12 +18,20 @@ BROKEN = "tệp dữ liệu bị hỏng (một ô quá dài hoặc thiếu dấu
 
 def read_csv(path: Path) -> Content:
     """The table of a .csv or .tsv file, whatever separator and encoding it uses."""
-    text = decode(path.read_bytes()).text
+    separator, text = _separated(decode(path.read_bytes()).text)
     try:
-        rows = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines(), delimiter=_separator(text))]
+        rows = [[cell.strip() for cell in row] for row in csv.reader(StringIO(text, newline=""), delimiter=separator)]
     except csv.Error as error:
         raise UnreadableFile(path.name, BROKEN) from error
-    return Content(tuple(parts_of_sheet(shown_sheet("", rows, [], Look()), 1)), "xlsx")
+    return Content(tuple(parts_of_sheet(shown_sheet("", rows, [], look=Look()), 1)), "xlsx")
+
+
+def _separated(text: str) -> tuple[str, str]:
+    """The separator and the lines it separates; Excel may name it in a first line of its own ("sep=;")."""
+    first, _, rest = text.partition("\n")
+    if first[:4].lower() == "sep=" and first[4:5]:
+        return first[4], rest
+    return _separator(text), text
 
 
 def _separator(text: str) -> str:

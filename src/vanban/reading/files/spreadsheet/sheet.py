@@ -53,7 +53,9 @@ class Sheet:
         return tuple(cells)
 
 
-def shown_sheet(name: str, rows: Sequence[Sequence[str]], merged: Sequence[tuple[Place, Place]], look: Look) -> Sheet:
+def shown_sheet(
+    name: str, rows: Sequence[Sequence[str]], merged: Sequence[tuple[Place, Place]], *, look: Look
+) -> Sheet:
     """A sheet without its hidden rows and columns."""
     width = max(map(len, rows), default=0)
     row_at = _renumbered(len(rows), look.hidden_rows)

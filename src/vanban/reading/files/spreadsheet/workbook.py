@@ -1,7 +1,8 @@
-"""Workbooks → Content, each visible sheet after the other."""
+"""Workbooks → Content, in this process: each visible sheet after the other."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import is_zipfile
@@ -11,14 +12,17 @@ import python_calamine as calamine
 from vanban.model.content import Content, Grid, Paragraph
 from vanban.reading.errors import UnreadableFile
 from vanban.reading.files.package import DAMAGED, ENCRYPTED, Package
-from vanban.reading.files.spreadsheet.look import read_look, read_styles, sheet_parts
+from vanban.reading.files.spreadsheet.look import read_extent, read_look, read_styles, sheet_parts
 from vanban.reading.files.spreadsheet.open_document import read_ods_look
 from vanban.reading.files.spreadsheet.printing import GENERAL, NumberForm, printed
 from vanban.reading.files.spreadsheet.regions import parts_of_sheet
 from vanban.reading.files.spreadsheet.sheet import Look, Place, Sheet, shown_sheet
 
 MOST_CELLS = 3_000_000
-TOO_MANY_CELLS = "bảng tính có quá nhiều ô; đề nghị tách thành các tệp nhỏ hơn."
+TOO_MANY_CELLS = (
+    "trang tính “{name}” trải rộng {rows} dòng × {columns} cột; "
+    "đề nghị xóa các ô thừa ở xa bảng hoặc tách thành các tệp nhỏ hơn."
+)
 MACROS = ("macros", "Tệp có chứa macro; phần mềm chỉ đọc nội dung, không chạy macro.")
 Looks = dict[str, tuple[Look, dict[Place, NumberForm]]]
 
@@ -29,12 +33,12 @@ class _Formats:
     macros: bool
 
 
-def read_spreadsheet(path: Path) -> Content:
-    """The content of a workbook: cached values of formulas, hidden sheets, rows and columns left out with a remark."""
+def read_spreadsheet_here(path: Path, progress: Callable[[int], None]) -> Content:
+    """Read a workbook sheet by sheet, telling `progress` the number of each sheet; raises UnreadableFile."""
     formats = _formats(path)
     try:
         book = calamine.load_workbook(path)
-        return _content(book, formats, path.name)
+        return _content(book, formats, path.name, progress=progress)
     except calamine.PasswordError as error:
         raise UnreadableFile(path.name, ENCRYPTED) from error
     except (calamine.CalamineError, OSError) as error:
@@ -46,7 +50,9 @@ def read_spreadsheet(path: Path) -> Content:
         raise
 
 
-def _content(book: calamine.CalamineWorkbook, formats: _Formats, file: str) -> Content:
+def _content(
+    book: calamine.CalamineWorkbook, formats: _Formats, file: str, *, progress: Callable[[int], None]
+) -> Content:
     parts: list[Paragraph | Grid] = []
     remarks = [MACROS] if formats.macros else []
     for page, about in enumerate(book.sheets_metadata, start=1):
@@ -56,18 +62,24 @@ def _content(book: calamine.CalamineWorkbook, formats: _Formats, file: str) -> C
             sheet = book.get_sheet_by_name(about.name)
             look, forms = formats.looks.get(about.name, (Look(), {}))
             remarks += _hidden_remarks(about.name, look)
-            parts += parts_of_sheet(_sheet(sheet, look, forms, file), page)
+            parts += parts_of_sheet(_sheet(sheet, look, forms, file=file), page)
+        progress(page)
     return Content(tuple(parts), "xlsx", None, tuple(remarks))
 
 
-def _sheet(sheet: calamine.CalamineSheet, look: Look, forms: dict[Place, NumberForm], file: str) -> Sheet:
-    if sheet.total_height * sheet.total_width > MOST_CELLS:
-        raise UnreadableFile(file, TOO_MANY_CELLS)
+def _sheet(sheet: calamine.CalamineSheet, look: Look, forms: dict[Place, NumberForm], *, file: str) -> Sheet:
+    _check_extent(sheet.name, (sheet.total_height, sheet.total_width), file)
     rows = [
         [printed(value, forms.get((row, column), GENERAL)) for column, value in enumerate(values)]
         for row, values in enumerate(sheet.to_python(skip_empty_area=False))
     ]
-    return shown_sheet(sheet.name, rows, sheet.merged_cell_ranges or look.merged, look)
+    return shown_sheet(sheet.name, rows, sheet.merged_cell_ranges or look.merged, look=look)
+
+
+def _check_extent(name: str, extent: Place, file: str) -> None:
+    rows, columns = extent
+    if rows * columns > MOST_CELLS:
+        raise UnreadableFile(file, TOO_MANY_CELLS.format(name=name, rows=rows, columns=columns))
 
 
 def _hidden_remarks(name: str, look: Look) -> list[tuple[str, str]]:
@@ -86,5 +98,10 @@ def _formats(path: Path) -> _Formats:
         if "content.xml" in package.names:
             return _Formats(read_ods_look(package), False)
         styles = read_styles(package)
-        looks = {name: read_look(package.read(part), styles) for name, part in sheet_parts(package).items()}
+        looks: Looks = {}
+        for name, part in sheet_parts(package).items():
+            data = package.read(part)
+            # calamine takes memory for the whole rectangle before it can say how large it is.
+            _check_extent(name, read_extent(data), path.name)
+            looks[name] = read_look(data, styles)
         return _Formats(looks, any(name.endswith("vbaProject.bin") for name in package.names))

@@ -46,10 +46,10 @@ def find_label(flow: Flow, index: int) -> Label | None:
     rest_at = (
         found.start("rest") + len(text[found.start("rest") :]) - len(text[found.start("rest") :].lstrip(" .:;–—-\t"))
     )
-    return _judged(flow, index, text, found, rest_at)
+    return _judged(flow, index, text, found=found, rest_at=rest_at)
 
 
-def _judged(flow: Flow, index: int, text: str, found: regex.Match[str], rest_at: int) -> Label | None:
+def _judged(flow: Flow, index: int, text: str, *, found: regex.Match[str], rest_at: int) -> Label | None:
     label, rest = text[slice(*found.span("label"))].strip(), text[rest_at:].strip()
     if not rest:
         return Label(label) if _has_annex_below(flow, index, bool(found["number"])) else None

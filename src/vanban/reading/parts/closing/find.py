@@ -24,11 +24,11 @@ def find_closing(flow: Flow) -> tuple[Signature | None, tuple[str, ...], Mapping
     label = find_label(flow, stop)
     recipients = read_recipients(flow, label, stop) if label is not None else RecipientList((), ())
     first = _first_line(flow, label, stop)
-    block = find_signature(flow, first, stop, recipients.blocks)
-    block = _with_beside(flow, block, recipients, stop) or _name_alone(flow, recipients, stop)
+    block = find_signature(flow, first, stop, taken=recipients.blocks)
+    block = _with_beside(flow, block, recipients, stop=stop) or _name_alone(flow, recipients, stop)
     roles: dict[int, Role] = dict.fromkeys(recipients.blocks, "recipients")
     signature = None
-    if block and _is_believed(flow, block, label, stop):
+    if block and _is_believed(flow, block, label, stop=stop):
         signature = signature_of(flow, block, "posts after “Nơi nhận”" if label is not None else "posts at the end")
         for at in block.blocks:
             roles.setdefault(at, "signature")
@@ -54,7 +54,7 @@ def _first_line(flow: Flow, label: int | None, stop: int) -> int:
 
 
 def _with_beside(
-    flow: Flow, block: SignatureBlock | None, recipients: RecipientList, stop: int
+    flow: Flow, block: SignatureBlock | None, recipients: RecipientList, *, stop: int
 ) -> SignatureBlock | None:
     """Posts that stood on the lines of the recipients come before what stands below them."""
     posts = [post for _, text in recipients.beside for post in posts_of(text)]
@@ -77,7 +77,7 @@ def _name_alone(flow: Flow, recipients: RecipientList, stop: int) -> SignatureBl
     return None
 
 
-def _is_believed(flow: Flow, block: SignatureBlock, label: int | None, stop: int) -> bool:
+def _is_believed(flow: Flow, block: SignatureBlock, label: int | None, *, stop: int) -> bool:
     if not block.blocks:
         return False
     if block.name or label is not None or any(post.formula for post in block.posts):

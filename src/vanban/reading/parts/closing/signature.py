@@ -29,13 +29,13 @@ class SignatureBlock:
     blocks: list[int] = field(default_factory=list)
 
 
-def find_signature(flow: Flow, first: int, stop: int, taken: Sequence[int]) -> SignatureBlock | None:
+def find_signature(flow: Flow, first: int, stop: int, *, taken: Sequence[int]) -> SignatureBlock | None:
     """The best signature block between blocks `first` and `stop`; blocks in `taken` are the recipients."""
     best: SignatureBlock | None = None
     index = first
     while index < stop:
         if index not in taken and flow.blocks[index].table is None and _begins(flow, index, stop):
-            block, index = _read(flow, index, stop, taken)
+            block, index = _read(flow, index, stop, taken=taken)
             if best is None or _weight(block) > _weight(best):
                 best = block
         else:
@@ -61,7 +61,7 @@ def _line(flow: Flow, index: int) -> tuple[list[Post], str | None]:
     return posts_of(text), name
 
 
-def _read(flow: Flow, index: int, stop: int, taken: Sequence[int]) -> tuple[SignatureBlock, int]:
+def _read(flow: Flow, index: int, stop: int, *, taken: Sequence[int]) -> tuple[SignatureBlock, int]:
     block = SignatureBlock()
     skipped = 0
     while index < stop and skipped < LONGEST_GAP and not block.name:

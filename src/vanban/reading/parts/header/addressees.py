@@ -26,11 +26,11 @@ def find_addressees(flow: Flow, stop: int) -> tuple[tuple[str, ...], tuple[int, 
             break
         label = _LABEL.match(fold(text))
         if label and (":" in label[0] or label.end() < len(text)) and flow.blocks[index].table is None:
-            return _read(flow, index, label.end(), stop)
+            return _read(flow, index, label.end(), stop=stop)
     return (), ()
 
 
-def _read(flow: Flow, index: int, start: int, stop: int) -> tuple[tuple[str, ...], tuple[int, ...]]:
+def _read(flow: Flow, index: int, start: int, *, stop: int) -> tuple[tuple[str, ...], tuple[int, ...]]:
     lines = [flow.block_text(index)[start:].strip()] if flow.block_text(index)[start:].strip() else []
     blocks = [index]
     for at in range(index + 1, min(stop, index + 40)):

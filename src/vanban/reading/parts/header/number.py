@@ -51,7 +51,7 @@ def find_number(segments: Sequence[Segment]) -> NumberLine | None:
                 return found
     for at, segment in enumerate(segments):
         if _ALONE.fullmatch(segment.text):
-            return _read(segments[at], at, 0, _SYMBOL.match(segment.text), "a symbol alone on its line")
+            return _read(segments[at], at, 0, read=_SYMBOL.match(segment.text), why="a symbol alone on its line")
     return None
 
 
@@ -71,7 +71,7 @@ def _after_label(segments: Sequence[Segment], at: int, label: regex.Match[str]) 
     if read and (read["number"] or read["tail"]):
         kind_named = label.start() < label.start("so")
         if (label["colon"] or "/" in read[0] or "-" in read[0]) and not (kind_named and not label["colon"]):
-            return _read(segment, at, label.start(), read, "after “Số”")
+            return _read(segment, at, label.start(), read=read, why="after “Số”")
         return None
     if not label["colon"] and len(segment.text) > label.end() + 8:
         return None
@@ -79,14 +79,14 @@ def _after_label(segments: Sequence[Segment], at: int, label: regex.Match[str]) 
     if following and _OF_CLERK.fullmatch(segment.text, label.end()):
         below = _SYMBOL.match(following.text)
         if below and below["tail"] and below.end() == len(following.text):
-            return _read(following, at + 1, 0, below, "on the line below “Số”")
+            return _read(following, at + 1, 0, read=below, why="on the line below “Số”")
     if not label["colon"]:
         return None
     line = (segment.start + label.start(), segment.start + label.end())
     return NumberLine(at, label.start(), label.end(), None, None, line, line, "“Số” with nothing after it")
 
 
-def _read(segment: Segment, at: int, start: int, read: regex.Match[str] | None, why: str) -> NumberLine | None:
+def _read(segment: Segment, at: int, start: int, *, read: regex.Match[str] | None, why: str) -> NumberLine | None:
     if read is None:
         return None
     line = (segment.start + start, segment.start + read.end())

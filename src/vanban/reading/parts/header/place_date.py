@@ -52,13 +52,13 @@ def find_place_date(segments: Sequence[Segment]) -> PlaceDate | None:
             following = segments[last].folded if last > at else ""
             found = _DATE.search(f"{segment.folded}\n{following}" if last > at else segment.folded)
             if found and found.end() >= len(segment.folded) + (len(following) + 1 if last > at else 0):
-                line = _with_place(segments, at, last, found)
+                line = _with_place(segments, at, last, found=found)
                 if line:
                     return line
     return None
 
 
-def _with_place(segments: Sequence[Segment], at: int, last: int, found: regex.Match[str]) -> PlaceDate | None:
+def _with_place(segments: Sequence[Segment], at: int, last: int, *, found: regex.Match[str]) -> PlaceDate | None:
     segment = segments[at]
     before = segment.text[: found.start()]
     place = _PLACE.search(before)

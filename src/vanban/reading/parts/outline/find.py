@@ -35,11 +35,11 @@ def find_outline(flow: Flow) -> tuple[tuple[Heading, ...], Mapping[int, Role]]:
         if block.role == "body" and index not in outline.roles:
             number = read_number(flow.block_text(index).strip())
             if number:
-                _add(flow, index, number, outline)
+                _add(flow, index, number, outline=outline)
     return tuple(outline.headings), outline.roles
 
 
-def _add(flow: Flow, index: int, number: Numbered, outline: _Outline) -> None:
+def _add(flow: Flow, index: int, number: Numbered, *, outline: _Outline) -> None:
     believed, why = is_heading(flow, index, number, in_article=outline.in_article)
     if not believed:
         return
@@ -64,13 +64,13 @@ def _is_title(flow: Flow, index: int, title: str) -> bool:
 def _whole_title(flow: Flow, index: int, number: Numbered) -> tuple[str, int]:
     """The title with what a line or page end has cut off, and the last block of it."""
     title, last = number.title, index
-    while last + 1 < min(len(flow.blocks), index + 4) and _goes_on(flow, index, last + 1, title):
+    while last + 1 < min(len(flow.blocks), index + 4) and _goes_on(flow, index, last + 1, title=title):
         last += 1
         title = f"{title} {flow.block_text(last).strip()}".strip()
     return title, last
 
 
-def _goes_on(flow: Flow, first: int, index: int, title: str) -> bool:
+def _goes_on(flow: Flow, first: int, index: int, *, title: str) -> bool:
     block, text = flow.blocks[index], flow.block_text(index).strip()
     if block.role != "body" or read_number(text) or len(text) > LONGEST_REST or text[:1] in "-–+•":
         return False

@@ -9,7 +9,7 @@ def _parts(
     rows: list[list[str]], merged: list[tuple[Place, Place]] | None = None, look: Look | None = None
 ) -> list[str | list[list[str]]]:
     found: list[str | list[list[str]]] = []
-    for part in parts_of_sheet(shown_sheet("S", rows, merged or [], look or Look()), 1):
+    for part in parts_of_sheet(shown_sheet("S", rows, merged or [], look=look or Look()), 1):
         if isinstance(part, Grid):
             found.append([[cell.text for cell in row] for row in part.rows])
         else:
@@ -33,7 +33,7 @@ def test_group_row_of_one_cell_stays_in_its_table() -> None:
 
 def test_letterhead_beside_is_no_table() -> None:
     rows = [["SỞ A", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["Số: 1/BC", "", "Sông Vàng, ngày 1 tháng 2 năm 2025"]]
-    (block,) = parts_of_sheet(shown_sheet("S", rows, [], Look()), 1)
+    (block,) = parts_of_sheet(shown_sheet("S", rows, [], look=Look()), 1)
     assert isinstance(block, Grid)
     assert not block.ruled
 
@@ -46,11 +46,11 @@ def test_rules_decide_where_there_are_any() -> None:
 
 def test_hidden_row_inside_a_merged_cell_shortens_it() -> None:
     merged = [((0, 0), (2, 0))]
-    sheet = shown_sheet("S", [["A", "1"], ["", "2"], ["", "3"]], merged, Look(hidden_rows=frozenset({1})))
+    sheet = shown_sheet("S", [["A", "1"], ["", "2"], ["", "3"]], merged, look=Look(hidden_rows=frozenset({1})))
     assert sheet.spans == {(0, 0): (2, 1)}
     assert sheet.rows == (("A", "1"), ("", "3"))
 
 
 def test_title_over_several_columns_is_centred() -> None:
-    parts = list(parts_of_sheet(shown_sheet("S", [["BẢNG", "", ""]], [((0, 0), (0, 2))], Look()), 1))
+    parts = list(parts_of_sheet(shown_sheet("S", [["BẢNG", "", ""]], [((0, 0), (0, 2))], look=Look()), 1))
     assert parts == [Paragraph("BẢNG", centred=True)]
