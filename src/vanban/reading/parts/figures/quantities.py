@@ -12,6 +12,7 @@ from vanban.text.numbers import parse_number, parse_whole
 from vanban.text.words import words_to_number
 
 _TO = frozenset({"-", "–", "—", "~", "đến", "tới", "÷"})
+_FROM = frozenset({"từ", "khoảng"})
 _LOOSE = frozenset({"dưới", "trên", "gần", "khoảng", "hơn"})
 _IN_PARTS = frozenset({"percent", "money", "measure", "time"})
 _RATED_ONCE = frozenset({"time", "dong", "money", "media", "event", "measure", "percent"})
@@ -61,7 +62,7 @@ def _read_one(tokens: Tokens, at: int) -> Quantity:
     link, other = tokens[end], end + 1
     if tokens.is_number(other) and (link.word in _TO or (link.text == "/" and link.glued)):
         pair = _read_simple(tokens, other, _number_end(tokens, other))
-        if pair.unit is not None and pair.unit.kind != "unlisted":
+        if pair.unit is not None and (pair.unit.kind != "unlisted" or tokens[at - 1].word in _FROM):
             low = _low_end(tokens, at, end, high=pair)
             if link.text == "/" and pair.unit.kind not in ("percent", "dong"):
                 return replace(pair, first=at, value=low, of=pair.value, why="ratio")

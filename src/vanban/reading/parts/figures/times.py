@@ -14,6 +14,7 @@ from vanban.reading.parts.figures.words import DATE_WORDS, DAY_WORDS, EACH, FRAM
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _LENGTH_SAID = frozenset({("thời", "lượng"), ("mức", "án"), ("bản", "án")})
 _TIMES_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "ngày"})
+_ENDS = frozenset({"và", "từ", "đến", "tới"})
 _LAST = {"ngày": 31, "tháng": 12, "quý": 4, "tuần": 53, "năm": 0}
 
 
@@ -57,7 +58,7 @@ def is_date(tokens: Tokens, index: int) -> bool:
         return True
     if len(parts) > 2 or (len(parts) == 2 and tokens[first + 1].text == "/" and _YEAR.fullmatch(parts[1])):
         return True
-    counts = before == "và" and has_unit(tokens, first + 3)
+    counts = before in _ENDS and has_unit(tokens, first + 3, money_only=before != "và")
     return len(parts) == 2 and before in DAY_WORDS and _can_be_day(parts) and not counts
 
 

@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+import regex
+
 from vanban.reading.parts.figures.nouns import NOUNS, Kind
 from vanban.reading.parts.figures.tokens import Tokens
 from vanban.reading.parts.figures.words import FOREIGN_MONEY, NO_NOUNS, NOT_DONG, NOT_SCALE
+from vanban.text.folding import fold
 from vanban.text.money import DONG, SCALES
 
+# how a Vietnamese syllable is spelt, without its tone: what is not so is a foreign word
+_SYLLABLE = regex.compile(
+    r"(?:ngh?|[cgknpt]?h|gi|qu|tr|[bcdgklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?",
+)
 UnitKind = Literal["percent", "dong", "money", "unlisted"] | Kind
 
 
@@ -110,6 +117,8 @@ def _written(tokens: Tokens, at: int, end: int) -> str:
 def _can_be_noun(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.kind != "word" or token.capital or token.glued or len(token.word) < 2:
+        return False
+    if not _SYLLABLE.fullmatch(fold(token.word)):
         return False
     return token.word not in NO_NOUNS and not any(kind is None for kind in _kinds(tokens, at))
 

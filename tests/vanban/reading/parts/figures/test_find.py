@@ -34,6 +34,9 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
     ("text", "expected"),
     [
         ("Đội đã xử lý 12vụ và phạt 3 hộ.", [(12, "vụ"), (3, "hộ")]),
+        ("Mức phạt từ 3-5 triệu đồng.", [(3_000_000, "VND")]),
+        ("Ống hút được 300 hơi, loại từ 300-400 hơi.", [(300, "hơi"), (300, "hơi")]),
+        ("Thu 108 chai rượu Oldhill’s 17 years old.", [(108, "chai")]),
         ("Tổng cộng 15 vụvà 4 đối tượng.", [(15, "vụ"), (4, "đối tượng")]),
         ("Thu giữ 3,2 tấn kg phế liệu.", [("3.2", "tấn")]),
         ("Khởi tố 21 vụ/25 đối tượng.", [(21, "vụ"), (25, "đối tượng")]),

@@ -18,6 +18,8 @@ def reasons_in(text: str, cited: tuple[tuple[int, int], ...] = ()) -> list[str]:
     [
         ("ngày 05/3/2024", ["date", "date", "date"]),
         ("tháng 5", ["date"]),
+        ("từ 3-5 đến nay", ["date", "date"]),
+        ("phạt từ 3-5 triệu đồng", []),
         ("cùng kỳ 2022", ["year"]),
         ("6 tháng đầu", ["period"]),
         ("lúc 21:22", ["clock or age", "clock or age"]),
