@@ -7,18 +7,21 @@ import os
 import resource
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import IO, Any
 
 from vanban.model.content import Content
 from vanban.model.plain import to_plain
 from vanban.reading.errors import UnreadableFile
-from vanban.reading.files.pdf.document import read_pdf_here
-from vanban.reading.files.scan.images import read_images_here
 from vanban.reading.limits import MEGABYTE, forbid_writing, limit_seconds, limit_self
 
 Progress = Callable[[int], None]
-READERS: dict[str, Callable[[Path, Progress], Content]] = {"pdf": read_pdf_here, "scan": read_images_here}
+READERS = {
+    "pdf": ("pdf.document", "read_pdf_here"),
+    "scan": ("scan.images", "read_images_here"),
+    "spreadsheet": ("spreadsheet.workbook", "read_spreadsheet_here"),
+}
 
 SECONDS_PER_FILE = 7200
 MOST_MEGABYTES = 4096
@@ -44,11 +47,18 @@ def answer(request: dict[str, str], progress: Progress) -> dict[str, Any]:
     """What to say to one request: the content, or why it cannot be read."""
     path = Path(request["path"])
     try:
-        return {"content": to_plain(READERS[request["reader"]](path, progress))}
+        return {"content": to_plain(_reader(request["reader"])(path, progress))}
     except UnreadableFile as error:
         return {"unreadable": error.reason}
     except MemoryError:
         return {"unreadable": TOO_BIG}
+
+
+def _reader(kind: str) -> Callable[[Path, Progress], Content]:
+    """Imported when first needed: a folder of workbooks must not wait for PDF and OCR libraries."""
+    module, name = READERS[kind]
+    reader: Callable[[Path, Progress], Content] = getattr(import_module(f"vanban.reading.files.{module}"), name)
+    return reader
 
 
 def _grown() -> bool:

@@ -17,6 +17,7 @@ from vanban.reading.files.spreadsheet.sheet import Look, Place
 ROW = regex.compile(rb"<(?:\w+:)?row\s([^>]*)>")
 COLUMN = regex.compile(rb"<(?:\w+:)?col\s([^>]*)>")
 CELL = regex.compile(rb"<(?:\w+:)?c\s([^>]*)>")
+FILLED = regex.compile(rb'<(?:\w+:)?c\s(?:[^>]*\s)?r="([A-Z]{1,3})(\d+)"[^>]*(?<!/)>')
 ATTRIBUTE = regex.compile(rb'(\w+)="([^"]*)"')
 REFERENCE = regex.compile(rb"([A-Z]{1,3})(\d+)")
 MOST_COLUMNS = 16_384
@@ -73,6 +74,19 @@ def read_look(data: bytes, styles: list[CellStyle]) -> tuple[Look, dict[Place, N
             forms[place] = style.form
     look = Look(frozenset(_hidden_rows(data)), frozenset(_hidden_columns(data)), frozenset(bold), frozenset(ruled))
     return look, forms
+
+
+def read_extent(data: bytes) -> Place:
+    """How many rows and columns the filled cells of a sheet part span, from the first one of each on."""
+    rows: set[int] = set()
+    columns: set[bytes] = set()
+    for letters, digits in FILLED.findall(data):
+        rows.add(int(digits[:9]))
+        columns.add(letters)
+    if not rows:
+        return 0, 0
+    across = [_column(letters) for letters in columns]
+    return max(rows) - min(rows) + 1, max(across) - min(across) + 1
 
 
 def _styled(data: bytes, styles: list[CellStyle]) -> Iterator[tuple[Place, CellStyle]]:

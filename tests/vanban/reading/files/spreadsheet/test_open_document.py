@@ -2,7 +2,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from vanban.model.content import Grid
-from vanban.reading.files.spreadsheet import read_spreadsheet
+from vanban.reading.files.spreadsheet.workbook import read_spreadsheet_here
 
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
@@ -44,7 +44,7 @@ def test_merged_hidden_and_percent_cells(tmp_path: Path) -> None:
             '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
             f'<m:file-entry m:full-path="/" m:media-type="{MIME}"/></m:manifest>',
         )
-    (grid,) = read_spreadsheet(path).parts
+    (grid,) = read_spreadsheet_here(path, print).parts
     assert isinstance(grid, Grid)
     assert [[(cell.text, cell.row_span, cell.column_span) for cell in row] for row in grid.rows] == [
         [("Xã", 2, 1), ("Vụ", 1, 2)],

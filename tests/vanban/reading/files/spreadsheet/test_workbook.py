@@ -7,7 +7,7 @@ import xlsxwriter
 
 from vanban.model.content import Grid, Paragraph
 from vanban.reading.errors import UnreadableFile
-from vanban.reading.files.spreadsheet import read_spreadsheet
+from vanban.reading.files.spreadsheet.workbook import read_spreadsheet_here
 from vanban.reading.layout import unfold_layout_grids
 
 
@@ -36,7 +36,7 @@ def annex(tmp_path: Path) -> Path:
 
 
 def test_annex_is_titles_table_and_closing(annex: Path) -> None:
-    parts = unfold_layout_grids(read_spreadsheet(annex)).parts
+    parts = unfold_layout_grids(read_spreadsheet_here(annex, print)).parts
     texts = [part.text for part in parts if isinstance(part, Paragraph)]
     assert texts == ["Phụ lục I", "Đơn vị tính: triệu đồng", "Nơi nhận:", "GIÁM ĐỐC"]
     assert parts[0] == Paragraph("Phụ lục I", bold=True, centred=True)
@@ -61,7 +61,7 @@ def test_hidden_sheets_rows_and_columns_are_left_out(tmp_path: Path) -> None:
         sheet.set_column(1, 1, None, None, {"hidden": True})
         hidden.write(0, 0, "không đọc")
         hidden.hide()
-    content = read_spreadsheet(path)
+    content = read_spreadsheet_here(path, print)
     (grid,) = content.parts
     assert isinstance(grid, Grid)
     assert [[cell.text for cell in row] for row in grid.rows] == [["TT", "Xã"], ["1", "Một"], ["3", "Ba"]]
@@ -75,7 +75,7 @@ def test_dates_are_printed_the_official_way(tmp_path: Path) -> None:
         sheet.write_row("A1", ["Ngày", "Vụ"])
         sheet.write_datetime("A2", datetime(2025, 2, 3), form)
         sheet.write("B2", 5)
-    (grid,) = read_spreadsheet(path).parts
+    (grid,) = read_spreadsheet_here(path, print).parts
     assert isinstance(grid, Grid)
     assert grid.rows[1][0].text == "03/02/2025"
 
@@ -85,7 +85,7 @@ def test_broken_attributes_do_not_stop_reading(annex: Path, tmp_path: Path) -> N
     with ZipFile(annex) as old, ZipFile(path, "w") as new:
         for name in old.namelist():
             new.writestr(name, old.read(name).replace(b'numFmtId="9"', b'numFmtId="x"').replace(b' s="1"', b' s="x"'))
-    assert any(isinstance(part, Grid) for part in read_spreadsheet(path).parts)
+    assert any(isinstance(part, Grid) for part in read_spreadsheet_here(path, print).parts)
 
 
 def test_each_sheet_is_a_table_of_its_own(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_each_sheet_is_a_table_of_its_own(tmp_path: Path) -> None:
         for name in ("Một", "Hai"):
             book.add_worksheet(name).write_row("A1", ["TT", "Xã"])
             book.get_worksheet_by_name(name).write_row("A2", [1, name])
-    grids = [part for part in unfold_layout_grids(read_spreadsheet(path)).parts if isinstance(part, Grid)]
+    grids = [part for part in unfold_layout_grids(read_spreadsheet_here(path, print)).parts if isinstance(part, Grid)]
     assert [grid.name for grid in grids] == ["Một", "Hai"]
 
 
@@ -103,4 +103,4 @@ def test_damaged_workbook_is_said_to_be_damaged(tmp_path: Path, data: bytes) -> 
     path = tmp_path / "hong.xlsx"
     path.write_bytes(data)
     with pytest.raises(UnreadableFile, match=r"hong\.xlsx.*hỏng"):
-        read_spreadsheet(path)
+        read_spreadsheet_here(path, print)
