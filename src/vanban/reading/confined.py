@@ -96,8 +96,8 @@ class _Worker:
         except BrokenPipeError as error:
             raise UnreadableFile(path.name, CRASHED) from error
         answer = self._answer(process, path)
-        self._busy = bool(answer.get("last"))
-        if self._busy:
+        self._busy = False
+        if answer.get("last"):
             self.stop()
         if "unreadable" in answer:
             raise UnreadableFile(path.name, str(answer["unreadable"]))
