@@ -48,7 +48,8 @@ def find_in_text(text: str, start: int, end: int, *, cited: Sequence[tuple[int, 
     items = tokenise(text, start, end)
     if not any(token.kind == "number" for token in items):
         return
-    tokens = Tokens(items, find_names(Tokens(items, {}), cited))
+    near = [span for span in cited if span[0] < end and start < span[1]]
+    tokens = Tokens(items, find_names(Tokens(items, {}), near))
     quantities = share_units(tokens, [one for one in read_quantities(tokens) if _is_supported(tokens, one)])
     for quantity, change in zip(quantities, find_changes(tokens, quantities), strict=True):
         yield _as_figure(text, tokens, quantity, change=change)
