@@ -10,6 +10,7 @@ from vanban.model.document import Document, Figure, Span
 from vanban.text.folding import fold
 
 _OPEN_LIST = regex.compile(r"\b(?:nhu|tieu bieu|dien hinh|mot so|v\.v|van van)\b|…|\.\.\.")
+_COUNTED_CHOICE = regex.compile(r"^(?: vi pham)? (?:dien hinh|tieu bieu|noi com)(?= |:)")
 _ITEM = regex.compile(r"[\-+•]\s|\d{1,2}[.)]\s|\([\d\p{Ll}]\)\s")
 _FAR = 160
 
@@ -25,7 +26,7 @@ def items_below(document: Document, figure: Figure) -> Sequence[Span]:
     block = document.block_at(figure.start)
     if block is None or not document.text[block.start : block.end].rstrip().endswith(":"):
         return []
-    if figure.end < block.end - _FAR or _OPEN_LIST.search(fold(document.text[figure.end : block.end])):
+    if figure.end < block.end - _FAR or _is_choice(document, Span(figure.end, block.end)):
         return []
     items: list[Span] = []
     for after in document.blocks[document.blocks.index(block) + 1 :]:
@@ -35,6 +36,23 @@ def items_below(document: Document, figure: Figure) -> Sequence[Span]:
         if items and said[0].isdigit() != document.text[items[0].start : items[0].end].lstrip()[0].isdigit():
             break
         items.append(Span(after.start, after.end))
+    return items
+
+
+def headings_below(document: Document, figure: Figure) -> Sequence[Span]:
+    """The numbered paragraphs or headings of one level below the paragraph that ends with a colon."""
+    block = document.block_at(figure.start)
+    if block is None or not document.text[block.start : block.end].rstrip().endswith(":"):
+        return []
+    if figure.end < block.end - _FAR or _is_choice(document, Span(figure.end, block.end)):
+        return []
+    items: list[Span] = []
+    for after in document.blocks[document.blocks.index(block) + 1 :]:
+        number = regex.match(r"(\d{1,2})[.)]\s", document.text[after.start : after.end])
+        if after.role not in ("body", "heading", "footnote") or (after.role == "heading" and not number):
+            break
+        if number and int(number[1]) == len(items) + 1:
+            items.append(Span(after.start, after.end))
     return items
 
 
@@ -70,7 +88,9 @@ def _items_in_sentence(document: Document, figure: Figure) -> Sequence[Span]:
 
 
 def _is_choice(document: Document, passage: Span) -> bool:
-    return _OPEN_LIST.search(fold(document.text[passage.start : passage.end])) is not None
+    # "04 vụ việc điển hình sau:" counts the typical cases themselves; "25 vụ, điển hình:" shows some of them.
+    said = _COUNTED_CHOICE.sub("", fold(document.text[passage.start : passage.end]))
+    return _OPEN_LIST.search(said) is not None
 
 
 def _split(text: str, passage: Span) -> Iterator[Span]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import regex
+
 from vanban.checking.mentions import by_document, issuer_key, written_issuer
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
 from vanban.model.document import Citation, Document
 from vanban.model.finding import Place, place_at
+from vanban.text.folding import fold
+
+CARRIED_OUT = regex.compile(r"(?:thuc hien|trien khai|hien|so ket|tong ket) $")
 
 
 @on_document(
@@ -21,11 +26,19 @@ from vanban.model.finding import Place, place_at
 def same_document_has_one_issuer(document: Document) -> Observations:
     """Two mentions of one symbol with two issuers, neither of which is a short form of the other."""
     for mentions in by_document(document).values():
-        named = [(mention, issuer) for mention in mentions if (issuer := written_issuer(document, mention))]
+        named = [(mention, issuer) for mention in mentions
+                 if (issuer := written_issuer(document, mention)) and not _is_the_reporter(document, mention, issuer)]  # fmt: skip
         for mention, issuer in named[1:]:
             first, first_issuer = named[0]
             if _are_two(issuer_key(first_issuer), issuer_key(issuer)):
                 yield _observation(document, (first, first_issuer), (mention, issuer))
+
+
+def _is_the_reporter(document: Document, mention: Citation, issuer: str) -> bool:
+    # "kết quả thực hiện Kế hoạch số … của Sở …": the results may be the agency's own, the plan another's.
+    before = fold(document.text[max(0, mention.start - 40) : mention.start])
+    own, said = issuer_key(document.header.issuer or ""), issuer_key(issuer)
+    return CARRIED_OUT.search(before) is not None and bool(own) and (said in own or own in said)
 
 
 def _observation(document: Document, one: tuple[Citation, str], other: tuple[Citation, str]) -> Observation:

@@ -17,8 +17,11 @@ LETTERS = {
     "chương trình": ("CTr", "CTR"), "kế hoạch": ("KH",), "phương án": ("PA",), "đề án": ("ĐA",), "báo cáo": ("BC",),
     "biên bản": ("BB",), "tờ trình": ("TTr", "TTR"), "công điện": ("CĐ",), "kết luận": ("KL", "TB"),
     "nghị định": ("NĐ",), "quy chế": ("QC", "QĐ"), "quy định": ("QyĐ", "QĐ"), "giấy mời": ("GM",),
+    "thông tư": ("TT", "TTLT"), "luật": ("QH", "L"), "pháp lệnh": ("UBTVQH", "PL"),
 }  # fmt: skip
-ALL = {letters.upper() for known in LETTERS.values() for letters in known}
+# Bodies whose own letters are those of no type: a law's tail is its National Assembly.
+BODIES = {"QH", "UBTVQH", "L"}
+ALL = {letters.upper() for known in LETTERS.values() for letters in known} - BODIES
 BY_TYPE = {
     "BC": "báo cáo",
     "KH": "kế hoạch",

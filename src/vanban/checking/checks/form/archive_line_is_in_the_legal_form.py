@@ -11,7 +11,8 @@ from vanban.model.document import Document
 from vanban.model.finding import place_at
 
 LINE = regex.compile(r"(?m)^\W*(Lưu\b[^\n;]*)")
-LEGAL = regex.compile(r"Lưu\s*:\s*VT\b.*")
+# The police file by their own office ("Lưu: CAX"), the Party by its own ("Lưu Văn phòng Tỉnh ủy").
+LEGAL = regex.compile(r"Lưu\s*:\s*(?:VT\b.*|\p{Lu}[\p{Lu}\d]+\b.*)|Lưu\s*:?\s*(?:Văn phòng|VP)\b.*")
 
 
 @on_document(

@@ -36,7 +36,7 @@ def headings_are_numbered_without_gaps(document: Document) -> Observations:
                 break
             if before and (before[1].label[:1], heading.label[:1]) == ("d", "e"):
                 expected = order  # many offices leave out "đ"
-            if order != expected and not _stands(document, heading, expected):
+            if order != expected and not _all_stand(document, before[1] if before else None, heading, expected, order):
                 yield _observation(document, heading, before[1] if before else None, expected)
             before = (order, heading)
 
@@ -87,6 +87,14 @@ def _label_like(label: str, order: int) -> str:
     return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
-def _stands(document: Document, heading: Heading, expected: int) -> bool:
-    label = regex.escape(_label_like(heading.label, expected))
-    return regex.search(rf"(?m)^\W*{label}\s*[.)/\-]", document.text[: heading.start]) is not None and expected > 1
+def _all_stand(document: Document, before: Heading | None, heading: Heading, expected: int, order: int) -> bool:
+    """Whether the labels in between stand in the text as numbered sentences."""
+    start = before.start if before else _start_of_list(document, heading)
+    above = document.text[start : heading.start]
+    labels = [regex.escape(_label_like(heading.label, number)) for number in range(expected, order)]
+    return bool(labels) and all(regex.search(rf"(?m)^\W*{label}\s*[.)/\-]", above) for label in labels)
+
+
+def _start_of_list(document: Document, heading: Heading) -> int:
+    parents = [one.start for one in document.outline if one.start < heading.start and one.level < heading.level]
+    return max(parents, default=0)

@@ -39,6 +39,17 @@ def signature_has_the_legal_form(document: Document) -> Observations:
     said = _fault(block) or _deputy_missing(document.text[block.start : block.end])
     if said:
         yield Observation(said, (place_of(document, block),), None, block.title)
+    elif _speaks_for_committee(document, block):
+        message = f"Báo cáo của {document.header.issuer} thường do Chủ tịch ký thay mặt, ghi “TM. ỦY BAN NHÂN DÂN”."
+        yield Observation(message, (place_of(document, block),), "TM.", block.title, "hint")
+
+
+def _speaks_for_committee(document: Document, block: Signature) -> bool:
+    """Whether a people's committee reports over its head's name, without "TM."."""
+    issuer, said = fold(document.header.issuer or ""), document.text[block.start : block.end]
+    own = issuer.startswith(("uy ban nhan dan", "ubnd")) and document.header.type == "BC"
+    head = "CHỦ TỊCH" in (block.title or "").upper() or "CHỦ TỊCH" in (block.on_behalf_of or "").upper()
+    return own and head and regex.search(r"\bT/?M\b", said) is None
 
 
 def _deputy_missing(block: str) -> str | None:

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 import regex
 
+from vanban.checking.enumerating import is_stage, names_kinds_of, sum_of
 from vanban.checking.passages import list_paragraphs
-from vanban.checking.quantities import figures_in, is_counted, same_noun, tolerance
+from vanban.checking.quantities import amount, figures_in, is_counted, same_noun, tolerance, unit_class
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import count_value, quote, say_amount
 from vanban.model.document import Document, Figure, Span
-from vanban.model.finding import place_of
+from vanban.model.finding import Severity, place_of
 from vanban.text.folding import fold
 
-BRACKET = regex.compile(r"\s*[\p{L}\s,/]{0,60}?\((?P<inside>[^()]*)\)")
+BRACKET = regex.compile(r"\((?P<inside>[^()]*)\)")
 PARTIAL = regex.compile(
-    r"trong do co|co|nhu|vi du|tieu bieu|bao gom ca|ke ca|so voi|cung ky|tang|giam|bang|dat|chiem|ky truoc|nam truoc"
-    r"|luy ke|tuong ung|quy ra"
+    r"trong do|co|nhu|vi du|tieu bieu|dien hinh|bao gom ca|ke ca|so voi|cung ky|tang|giam|bang|dat|chiem|ky truoc"
+    r"|nam truoc|thang truoc|quy truoc|luy ke|tuong ung|quy ra|rieng"
 )
+OTHER_PERIOD = regex.compile(r"cung ky|so voi|nam truoc|thang truoc|quy truoc|ky truoc")
+ITEM = regex.compile(r"[\s\d.,]*\d\s+[\p{L}\s/]+")
+FAR = 60
+SMALL_GAP = Decimal("0.25")
+Breakdown = tuple[Figure, Sequence[Figure]]
 
 
 @on_document(
@@ -28,24 +36,62 @@ PARTIAL = regex.compile(
     reason="Phép cộng.",
 )
 def breakdown_equals_total(document: Document) -> Observations:
-    """A count or amount followed by a bracket of two or more parts of the same kind that miss it."""
+    """Counts or amounts followed by a bracket of two or more parts of their own kind that miss them."""
     for paragraph in list_paragraphs(document, annexes=True):
         figures = [*figures_in(document, paragraph)]
-        for total in filter(is_counted, figures):
-            bracket = BRACKET.match(document.text, total.end, paragraph.end)
-            if bracket is None or any(total.end <= other.start < bracket.start("inside") for other in figures):
-                continue
+        for bracket in BRACKET.finditer(document.text, paragraph.start, paragraph.end):
             inside = Span(*bracket.span("inside"))
             parts = [figure for figure in figures if inside.start <= figure.start < inside.end]
-            if _are_parts(document, total, parts, inside):
-                yield from _missed(document, total, parts)
+            totals = _totals_before(document, figures, bracket.start(), paragraph)
+            if len(parts) > 1 and totals and all(map(is_counted, parts)) and _may_divide(document, inside):
+                for total, own in _breakdowns(document, totals, parts, inside):
+                    yield from _missed(document, total, own, inside)
 
 
-def _are_parts(document: Document, total: Figure, parts: list[Figure], inside: Span) -> bool:
+def _totals_before(document: Document, figures: Sequence[Figure], at: int, paragraph: Span) -> list[Figure]:
+    """The counts right before a bracket, nearest first; "21 vụ, 25 đối tượng (" has two."""
+    found: list[Figure] = []
+    until = at
+    for figure in reversed([one for one in figures if one.end <= at]):
+        between = document.text[figure.end : until]
+        if len(between) > FAR or regex.search(r"[;.:()\n]", between) or OTHER_PERIOD.search(fold(between)):
+            break
+        if not is_counted(figure) or len(found) == 3:
+            break
+        found.append(figure)
+        until = figure.start
+    return found
+
+
+def _may_divide(document: Document, inside: Span) -> bool:
     said = fold(document.text[inside.start : inside.end].strip())
-    if len(parts) < 2 or not all(map(is_counted, parts)) or PARTIAL.match(said) or "cung ky" in said:
-        return False
-    return all(same_noun(part.unit, total.unit) or _is_named_in(document, part, total) for part in parts)
+    return PARTIAL.match(said) is None and "cung ky" not in said
+
+
+def _breakdowns(
+    document: Document, totals: Sequence[Figure], parts: Sequence[Figure], inside: Span
+) -> Iterator[Breakdown]:
+    own = {id(part): next((total for total in totals if same_noun(part.unit, total.unit)), None) for part in parts}
+    if all(own.values()):
+        for total in totals:
+            yield total, [part for part in parts if own[id(part)] is total]
+    elif all(own[id(part)] is totals[0] or _is_named_in(document, part, totals[0]) for part in parts) or (
+        not any(own.values()) and _holds_only_counts(document, inside) and names_kinds_of(totals[0], parts)
+    ):
+        yield totals[0], parts
+    else:
+        led = _one_of_each(document, [part for part in parts if own[id(part)] is totals[0]], inside)
+        if led:
+            yield totals[0], led
+
+
+def _one_of_each(document: Document, parts: Sequence[Figure], inside: Span) -> Sequence[Figure]:
+    # "(03 vụ hàng cấm, 05 bị can; 02 vụ hàng giả, phạt 40 triệu đồng)": each stretch is led by its part.
+    text = document.text[inside.start : inside.end]
+    marks = [mark.start() + inside.start for mark in regex.finditer(r";" if ";" in text else r",\s", text)]
+    stretches = [[part for part in parts if start <= part.start < end]
+                 for start, end in pairwise([inside.start, *marks, inside.end])]  # fmt: skip
+    return [stretch[0] for stretch in stretches] if all(stretches) else []
 
 
 def _is_named_in(document: Document, part: Figure, total: Figure) -> bool:
@@ -55,12 +101,25 @@ def _is_named_in(document: Document, part: Figure, total: Figure) -> bool:
     return bool(noun) and noun in behind and total.unit != "VND" and part.unit != "VND"
 
 
-def _missed(document: Document, total: Figure, parts: list[Figure]) -> Observations:
-    value = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+def _holds_only_counts(document: Document, inside: Span) -> bool:
+    items = regex.split(r"[,;]|\bvà\b", document.text[inside.start : inside.end])
+    return all(ITEM.fullmatch(item) for item in items)
+
+
+def _missed(document: Document, total: Figure, parts: Sequence[Figure], inside: Span) -> Observations:
+    value, whole = sum_of(parts), amount(total)
     slack = tolerance(total) + sum(map(tolerance, parts), Decimal(0)) if total.approx else Decimal(0)
-    if total.value is None or abs(value - total.value) <= slack:
+    if len(parts) < 2 or abs(value - whole) <= slack:
         return
+    unit = "kg" if unit_class(total.unit) == "kg" else total.unit
     told = " + ".join(part.text for part in parts)
-    message = f"{quote(total.text)} không bằng tổng các phần trong ngoặc: {told} = {say_amount(value, total.unit)}."
-    yield Observation(message, (place_of(document, total), *(place_of(document, part) for part in parts)),
-                      count_value(value), count_value(total.value))  # fmt: skip
+    message = f"{quote(total.text)} không bằng tổng các phần trong ngoặc: {told} = {say_amount(value, unit)}."
+    places = (place_of(document, total), *(place_of(document, part) for part in parts))
+    severity = _severity(document, whole, value, parts, inside)
+    yield Observation(message, places, count_value(value), count_value(whole), severity)
+
+
+def _severity(document: Document, whole: Decimal, value: Decimal, parts: Sequence[Figure], inside: Span) -> Severity:
+    if any(is_stage(document.text, inside, part) for part in parts):
+        return "hint"
+    return "error" if value > whole or whole - value <= whole * SMALL_GAP else "warning"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import Literal
 
 import regex
 
+from vanban.checking.enumerating import is_stage, list_readings, sum_of
 from vanban.checking.passages import list_paragraphs
 from vanban.checking.quantities import (
     amount,
@@ -25,11 +28,14 @@ from vanban.text.folding import fold
 
 LIST = regex.compile(
     r"(?P<whole>bao gom|gom co|\bgom\b|chia ra|phan theo|cu the)|(?P<part>trong do|trong so do)"
-    r"|(?P<colon>(?<=[a-z]):(?= ))"
+    r"|(?P<colon>(?<=[a-z]):(?=\s))"
 )
 STOP = regex.compile(r"(?<=[.])\s+(?=\p{Lu})")
+ITEM = regex.compile(r"[\-+*•–]|\p{Ll}\)")
 CLOSE = 30
+FAR_PART = 90
 SMALL_GAP = Decimal("0.25")
+Opener = Literal["whole", "part", "colon"]
 
 
 @on_document(
@@ -44,20 +50,33 @@ def listed_parts_equal_total(document: Document) -> Observations:
         figures = [f for f in figures_in(document, paragraph) if is_counted(f)]
         folded = fold(document.text[paragraph.start : paragraph.end])
         for opener in LIST.finditer(folded):
-            at = paragraph.start + opener.start()
-            total = _total(document, figures, at, paragraph)
-            if opener["colon"] and (total is None or not _introduces(document, total, at)):
-                continue
-            stop = STOP.search(document.text, paragraph.start + opener.end(), paragraph.end)
-            parts = _parts(document, figures, total, Span(at, stop.start() if stop else paragraph.end))
-            if total and len(parts) > 1:
-                yield from _missed(document, total, parts, claims_all=opener["part"] is None)
+            scope = _scope(document, paragraph, paragraph.start + opener.start(), opener.end() - opener.start())
+            kind: Opener = "whole" if opener["whole"] else "part" if opener["part"] else "colon"
+            for total in _totals(document, figures, scope.start, paragraph):
+                parts = _parts(document, figures, total, scope)
+                if parts and (kind != "colon" or _introduces(document, total, parts, scope)):
+                    yield from _missed(document, total, parts, scope, kind)
 
 
-def _introduces(document: Document, total: Figure, at: int) -> bool:
-    """Whether a colon opens a list of a count's parts: close behind it, with a number right after."""
-    between, behind = fold(document.text[total.end : at]), document.text[at + 1 : at + 6]
-    return len(between) <= CLOSE and behind.strip()[:1].isdigit() and LIST.search(between) is None
+def _scope(document: Document, paragraph: Span, at: int, length: int) -> Span:
+    """From an opener to the end of its sentence, or of the bracket in which it stands."""
+    stop = STOP.search(document.text, at + length, paragraph.end)
+    end = stop.start() if stop else paragraph.end
+    if depth_of(document.text, paragraph, at) > 0:
+        closing = document.text.find(")", at, end)
+        end = closing if closing > 0 else end
+    return Span(at, end)
+
+
+def _introduces(document: Document, total: Figure, parts: Sequence[Figure], scope: Span) -> bool:
+    """Whether a colon opens a list of a count's parts: close behind it, each part a number with its own words."""
+    between = fold(document.text[total.end : scope.start])
+    if len(between) > CLOSE or LIST.search(between) or len(parts) < 2:
+        return False
+    if document.text[scope.start + 1 : scope.start + 6].strip()[:1].isdigit():
+        return True
+    stages = any(is_stage(document.text, scope, part) for part in parts)
+    return not stages and parts[0].start - scope.end < 0 and parts[0].start - scope.start <= FAR_PART
 
 
 def _paragraphs(document: Document) -> list[Span]:
@@ -65,7 +84,7 @@ def _paragraphs(document: Document) -> list[Span]:
     joined: list[Span] = []
     for paragraph in list_paragraphs(document):
         text = document.text[paragraph.start : paragraph.end]
-        if joined and text.lstrip().startswith(("-", "+")) and _is_open(document.text, joined[-1]):
+        if joined and ITEM.match(text.lstrip()) and _is_open(document.text, joined[-1]):
             joined[-1] = Span(joined[-1].start, paragraph.end)
         else:
             joined.append(paragraph)
@@ -75,21 +94,33 @@ def _paragraphs(document: Document) -> list[Span]:
 def _is_open(text: str, paragraph: Span) -> bool:
     said = text[paragraph.start : paragraph.end].rstrip()
     last = said.rpartition("\n")[2]
-    return said.endswith(":") or ("\n" in said and last.lstrip().startswith(("-", "+")) and not said.endswith("."))
+    return said.endswith(":") or ("\n" in said and bool(ITEM.match(last.lstrip())) and not said.endswith("."))
 
 
-def _total(document: Document, figures: list[Figure], at: int, paragraph: Span) -> Figure | None:
-    before = [f for f in figures if f.end <= at and depth_of(document.text, paragraph, f.start) == 0
+def _totals(document: Document, figures: Sequence[Figure], at: int, paragraph: Span) -> list[Figure]:
+    """The last figure of each unit in the clause before an opener, inside the same bracket."""
+    depth = depth_of(document.text, paragraph, at)
+    before = [f for f in figures if f.end <= at and depth_of(document.text, paragraph, f.start) == depth
               and not is_of_other_period(document, f, paragraph)]  # fmt: skip
     if not before:
-        return None
+        return []
     between = document.text[before[-1].end : at].rstrip(" ;")
-    if between.endswith(".") and document.text[at].isupper():
-        return _first_of_sentence_before(document, figures, at, paragraph)
-    return None if regex.search(r"[.]\s|;\s|\n", between) else before[-1]
+    if depth == 0 and between.endswith(".") and document.text[at].isupper():
+        first = _first_of_sentence_before(document, figures, at, paragraph)
+        return [first] if first else []
+    found: dict[str, Figure] = {}
+    until = at
+    for figure in reversed(before):
+        if regex.search(r"[.]\s|;\s|\n" if depth == 0 else r"[.]\s|;\s|\n|[()]", document.text[figure.end : until]):
+            break
+        found.setdefault(unit_class(figure.unit), figure)
+        until = figure.start
+    return [*found.values()][:3]
 
 
-def _first_of_sentence_before(document: Document, figures: list[Figure], at: int, paragraph: Span) -> Figure | None:
+def _first_of_sentence_before(
+    document: Document, figures: Sequence[Figure], at: int, paragraph: Span
+) -> Figure | None:
     # "… xử lý 18 vụ, trị giá …. Trong đó: hàng cấm 05 vụ; …": the total is told first and is of the parts' unit.
     part = next((f for f in figures if f.start > at), None)
     stops = [stop.end() for stop in STOP.finditer(document.text, paragraph.start, at - 1)]
@@ -97,35 +128,56 @@ def _first_of_sentence_before(document: Document, figures: list[Figure], at: int
     return next((f for f in before if part and unit_class(f.unit) == unit_class(part.unit)), None)
 
 
-def _parts(document: Document, figures: list[Figure], total: Figure | None, passage: Span) -> list[Figure]:
-    if total is None:
-        return []
-    inside = [f for f in figures if passage.start <= f.start < passage.end]
-    same = [f for f in inside if same_noun(f.unit, total.unit)]
-    open_ones = [f for f in same if depth_of(document.text, passage, f.start) <= 0]
-    return [f for f in open_ones if not is_of_other_period(document, f, passage)]
+def _parts(document: Document, figures: Sequence[Figure], total: Figure, scope: Span) -> list[Figure]:
+    inside = [f for f in figures if scope.start <= f.start < scope.end and same_noun(f.unit, total.unit)]
+    open_ones = [f for f in inside if depth_of(document.text, scope, f.start) <= 0]
+    return [f for f in open_ones if not is_of_other_period(document, f, scope)]
 
 
-def _missed(document: Document, total: Figure, parts: list[Figure], *, claims_all: bool) -> Observations:
-    whole, value = amount(total), sum(map(amount, parts), Decimal(0))
+def _missed(document: Document, total: Figure, parts: Sequence[Figure], scope: Span, kind: Opener) -> Observations:
+    whole = amount(total)
+    if kind == "part" and amount(parts[0]) > whole and parts[0].start - scope.start <= CLOSE and not total.approx:
+        yield _larger(document, total, parts[0])
+        return
     rough = total.approx or any(part.approx for part in parts)
     slack = tolerance(total) + sum(map(tolerance, parts), Decimal(0)) if rough else Decimal(0)
-    beyond = max(map(amount, parts)) >= whole
-    if abs(value - whole) <= slack or (beyond and not (claims_all and len(parts) > 2)):
+    readings = [*list_readings(document.text, parts)]
+    if len(parts) < 2 or any(abs(sum_of(one) - whole) <= slack for one in readings):
         return
-    severity = _severity(whole, value, len(parts), claims_all=claims_all)
-    told = " + ".join(part.text for part in parts)
+    read = min((one for one in readings if len(one) > 1), key=lambda one: abs(sum_of(one) - whole), default=parts)
+    read = parts if kind == "whole" and len(parts) == len(readings[-1]) else read
+    severity = _severity(document, whole, read, scope, kind)
+    if severity:
+        yield _observation(document, total, read, severity)
+
+
+def _observation(document: Document, total: Figure, parts: Sequence[Figure], severity: Severity) -> Observation:
+    value, told = sum_of(parts), " + ".join(part.text for part in parts)
     unit = "kg" if unit_class(total.unit) == "kg" else total.unit
     message = f"{quote(total.text)} không bằng tổng các phần được liệt kê: {told} = {say_amount(value, unit)}."
     places = (place_of(document, total), *(place_of(document, part) for part in parts))
-    if severity:
-        yield Observation(message, places, count_value(value), count_value(whole), severity)
+    return Observation(message, places, count_value(value), count_value(amount(total)), severity)
 
 
-def _severity(whole: Decimal, value: Decimal, parts: int, *, claims_all: bool) -> Severity | None:
+def _larger(document: Document, total: Figure, part: Figure) -> Observation:
+    message = f"{quote(part.text)} được ghi là một phần của {quote(total.text)} nhưng lớn hơn."
+    return Observation(message, (place_of(document, total), place_of(document, part)),
+                       None, count_value(amount(part)), "error")  # fmt: skip
+
+
+def _severity(
+    document: Document, whole: Decimal, parts: Sequence[Figure], scope: Span, kind: Opener
+) -> Severity | None:
+    value, most = sum_of(parts), max(map(amount, parts))
     gap = abs(whole - value) / whole if whole else Decimal(1)
-    if claims_all:
-        return "error" if gap <= SMALL_GAP or parts > 2 else "warning"
-    if parts > 2 and gap <= SMALL_GAP:
+    if most >= whole and not (kind != "part" and len(parts) > 2):
+        return None
+    if any(is_stage(document.text, scope, part) for part in parts):
+        return "hint" if gap <= SMALL_GAP else None
+    if kind != "part":
+        return "error" if gap <= SMALL_GAP or len(parts) > 2 else "warning"
+    if len(parts) > 2 and gap <= SMALL_GAP:
         return "error" if value > whole or gap <= SMALL_GAP / 2 else "warning"
-    return None if gap > SMALL_GAP else "warning" if value > whole else "hint"
+    if value > whole:
+        return "warning" if gap <= SMALL_GAP or len(parts) == 2 else "hint"
+    return None if gap > SMALL_GAP else "hint"

@@ -21,7 +21,7 @@ BESIDE = regex.compile(
 BARE = regex.compile(r"(?:[\p{L}\s,]{0,50})?\(\s*(?P<percent>\d+(?:[.,]\d+)?)\s*%\s*\)")
 BEFORE = regex.compile(r"(?:đạt|chiếm|tỷ lệ|tỉ lệ)[\p{L}\s:]{0,20}?(?P<percent>\d+(?:[.,]\d+)?)\s*%\s*\(\s*$")
 SHARE = regex.compile(r"[\p{L}\s]{0,40}?[,(]\s*chiếm\s+(?:tỷ lệ\s+)?(?P<percent>\d+(?:[.,]\d+)?)\s*%")
-OVER = regex.compile(r"vượt|kế hoạch|chỉ tiêu|so với|cùng kỳ", regex.IGNORECASE)
+OVER = regex.compile(r"vượt|kế hoạch|chỉ tiêu|so với|cùng kỳ|tăng|giảm", regex.IGNORECASE)
 
 
 @on_document(

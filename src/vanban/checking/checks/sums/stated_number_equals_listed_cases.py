@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import regex
 
-from vanban.checking.listing import items_below
+from vanban.checking.listing import headings_below, items_below
 from vanban.checking.passages import list_sentences
 from vanban.checking.quantities import figures_in, is_counted, unit_class
 from vanban.checking.rule import Observation, Observations, on_document
@@ -32,6 +33,7 @@ OWN_COUNT = regex.compile(r"\d+ (?:vu|truong hop|doi tuong|cuoc|co so)")
 
 SEVERAL = regex.compile(r"^[\s\-+*]*(?:hai|ba|bon|nam|cac|con lai|mot so|nhung)\b")
 CLOSE = 45
+NEAR = 2
 
 
 @on_document(
@@ -48,7 +50,7 @@ def stated_number_equals_listed_cases(document: Document) -> Observations:
                 unit_class(figure.unit) in LISTED or (figure.unit or "").startswith(LISTED)
             ):
                 continue
-            items = items_below(document, figure) if _leads_to_list(document, figure, sentence) else []
+            items = _items(document, figure) if _leads_to_list(document, figure, sentence) else []
             counted = [OWN_COUNT.search(fold(document.text[item.start : item.end][:60])) for item in items]
             several = [SEVERAL.search(fold(document.text[item.start : item.end])) for item in items]
             if len(items) < 2 or any(several) or sum(map(bool, counted)) > 1 or len(items) == figure.value:
@@ -58,7 +60,19 @@ def stated_number_equals_listed_cases(document: Document) -> Observations:
             yield Observation(message, places, len(items), count_value(figure.value or Decimal(0)))
 
 
+def _items(document: Document, figure: Figure) -> Sequence[Span]:
+    items = items_below(document, figure)
+    if items:
+        return items
+    # Numbered items may be headings of their own sections: they count for the number only when they are near it.
+    headings = headings_below(document, figure)
+    return headings if abs(len(headings) - (figure.value or 0)) <= NEAR else []
+
+
 def _leads_to_list(document: Document, figure: Figure, sentence: Span) -> bool:
-    """Whether a count is the last figure of its sentence and stands close to the colon."""
+    """Whether a count is the last figure of its paragraph and stands close to the colon."""
+    block = document.block_at(figure.start)
+    if block is None or document.text[sentence.end : block.end].strip():
+        return False
     behind = [other for other in figures_in(document, sentence) if other.start >= figure.end]
     return not behind and sentence.end - figure.end <= CLOSE

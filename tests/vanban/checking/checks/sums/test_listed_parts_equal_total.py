@@ -46,3 +46,34 @@ def test_weights_are_added_in_one_unit(told: Tell) -> None:
     text = "Thu giữ 2,15 tấn hàng, gồm: 905 kg đường, 640 kg sữa, {} kg bánh."
     assert told(NAME, text.format(605)) == []
     assert [one.expected for one in told(NAME, text.format(655))] == [2200]
+
+
+def test_list_inside_a_bracket_stays_there(told: Tell) -> None:
+    text = "Tổ chức 34 cuộc tại 127 cơ sở (riêng quý III: 11 cuộc, 42 cơ sở); phát hiện 29 cơ sở vi phạm."
+    assert told(NAME, text) == []
+
+
+def test_list_with_commas_ends_at_the_semicolon(told: Tell) -> None:
+    text = "Có 36/40 đơn vị gửi báo cáo, trong đó {} đơn vị đúng hạn, 04 đơn vị muộn; còn 04 đơn vị chưa gửi."
+    assert told(NAME, text.format(32)) == []
+    assert [one.expected for one in told(NAME, text.format(34))] == [38]
+
+
+def test_noun_may_stand_before_each_part(told: Tell) -> None:
+    text = "Phát hiện 87 vụ vi phạm: hàng cấm {} vụ; gian lận thương mại 45 vụ; hàng giả 21 vụ. Xử phạt 80 vụ."
+    assert told(NAME, text.format(21)) == []
+    assert [one.expected for one in told(NAME, text.format(12))] == [78]
+
+
+def test_deeds_behind_a_colon_are_no_parts(told: Tell) -> None:
+    assert told(NAME, "Kiểm tra 120 vụ: phát hiện 84 vụ vi phạm, xử lý 80 vụ.") == []
+
+
+def test_part_above_its_whole_is_an_error(told: Tell) -> None:
+    [found] = told(NAME, "Phát hiện 12 vụ, 15 đối tượng, trong đó 14 vụ hàng giả.")
+    assert (found.severity, found.found) == ("error", 14)
+
+
+def test_part_of_a_part_is_left_out(told: Tell) -> None:
+    text = "Phát hiện 25 vụ, gồm: 05 vụ hàng cấm, trong đó 02 vụ ma túy; 12 vụ gian lận; 08 vụ hàng giả."
+    assert told(NAME, text) == []
