@@ -11,12 +11,20 @@ from tonghop.periods.period import (
     previous_period,
     same_period_last_year,
 )
-from tonghop.periods.words import day_in_words, find_period, parse_period, period_in_words
+from tonghop.periods.words import (
+    KIND_NAMES,
+    day_in_words,
+    find_period,
+    next_period_in_words,
+    parse_period,
+    period_in_words,
+)
 
 __all__ = [
     "CALENDAR",
     "CUT_OFFS",
     "DECREE",
+    "KIND_NAMES",
     "CutOff",
     "Period",
     "Source",
@@ -30,6 +38,7 @@ __all__ = [
     "is_working_day",
     "last_sending_day",
     "next_period",
+    "next_period_in_words",
     "parse_period",
     "period_from_key",
     "period_in_words",

@@ -91,9 +91,14 @@ def previous_period(period: Period) -> Period:
 
 
 def next_period(period: Period) -> Period | None:
-    """The period just after, of the same kind and cut-off; None after a campaign, which nothing follows by rule."""
+    """The period just after, of the same cut-off and kind; after nine months the fourth quarter.
+
+    None after a campaign, which nothing follows by rule.
+    """
     if period.kind == "campaign":
         return None
+    if period.kind == "nine_months":
+        return build_period("quarter", period.year, 4, cut_off=CutOff("", period.first.day))
     if period.index < NUMBER_IN[period.kind]:
         return _like(period, period.year, period.index + 1)
     return _like(period, period.year + 1, 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from tonghop.periods import CUT_OFFS, CutOff, Source
+from tonghop.periods import CUT_OFFS, KIND_NAMES, CutOff, Period, Source, period_in_words
 from tonghop.periods.period import Kind
 
 Measure = Literal["count", "sum"]
@@ -144,6 +144,14 @@ class Regime:
     def get_cut_off(self) -> CutOff:
         """The rule that closes the periods of this regime."""
         return CUT_OFFS[self.cut_off]
+
+    def check_period(self, period: Period) -> None:
+        """Raises ValueError, in Vietnamese, when a period is of a kind this regime does not report on."""
+        if period.kind not in self.kinds:
+            kinds = ", ".join(KIND_NAMES[kind] for kind in self.kinds)
+            raise ValueError(
+                f"Chế độ báo cáo “{self.key}” không có kỳ “{period_in_words(period)}” (chỉ có kỳ: {kinds})."
+            )
 
     def is_valid_on(self, day: date) -> bool:
         """Whether the regime holds on a day; `valid_to` is exclusive."""

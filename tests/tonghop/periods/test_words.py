@@ -10,6 +10,7 @@ from tonghop.periods import (
     build_campaign,
     build_period,
     find_period,
+    next_period_in_words,
     parse_period,
     period_from_key,
     period_in_words,
@@ -48,6 +49,21 @@ def test_what_is_printed_is_read_again(period: Period) -> None:
         ("quý I, năm 2026", "2026-Q1"),
         ("9 tháng năm 2025", "2025-9M"),
         ("09 tháng đầu năm 2025", "2025-9M"),
+        ("chín tháng đầu năm 2026", "2026-9M"),
+        ("chín tháng năm 2026", "2026-9M"),
+        ("Kết quả 9 tháng, nhiệm vụ 3 tháng cuối năm 2026", "2026-9M"),
+        ("sáu tháng cuối năm 2025", "2025-H2"),
+        ("3 tháng đầu năm 2026", "2026-Q1"),
+        ("ba tháng cuối năm 2026", "2026-Q4"),
+        ("quý tư năm 2025", "2025-Q4"),
+        ("tháng tư/2026", "2026-04"),
+        ("tháng năm năm 2026", "2026-05"),
+        ("tháng mười hai năm 2026", "2026-12"),
+        ("tháng mười năm 2026", "2026-10"),
+        ("thang sau nam 2026", "2026-06"),
+        ("Nhiệm vụ tháng sau; kết quả tháng 4 năm 2026", "2026-04"),
+        ("Kết quả tháng ba, phương hướng tháng tư năm 2026", "2026-03"),
+        ("từ ngày 16 tháng 12 năm 2025 đến ngày 15 tháng 3 năm 2026", "2025-12-16..2026-03-15"),
         ("năm 2024", "2024"),
         ("đợt cao điểm từ ngày 16/12/2025 đến hết ngày 15/3/2026", "2025-12-16..2026-03-15"),
         ("từ 16/12 đến 15/3/2026", "2025-12-16..2026-03-15"),
@@ -75,6 +91,42 @@ def test_what_names_no_period_gives_none(text: str) -> None:
 def test_parse_says_what_it_could_not_read() -> None:
     with pytest.raises(ValueError, match="Không nhận ra kỳ báo cáo trong “tuần này”"):
         parse_period("tuần này")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("8 tháng năm 2026", "8 tháng"),
+        ("tháng năm 2026", "tháng"),
+        ("tuần đầu tháng 5/2026", "tuần đầu"),
+        ("tháng 5/2026 và tháng 6", "và tháng 6"),
+        ("nửa đầu năm 2026", "nửa đầu"),
+    ],
+)
+def test_a_word_that_is_not_used_is_named(text: str, word: str) -> None:
+    with pytest.raises(ValueError, match=f"Không hiểu “{word}” trong kỳ báo cáo"):
+        parse_period(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["kỳ báo cáo tháng 5/2024", "đợt cao điểm từ ngày 16/12/2025 đến 15/3/2026", "cả năm 2024"]
+)
+def test_words_about_periods_may_stand_beside_one(text: str) -> None:
+    assert parse_period(text) == find_period(text)
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("2026-9M", "3 tháng cuối năm 2026"),
+        ("2026-H1", "6 tháng cuối năm 2026"),
+        ("2026-12", "tháng 01/2027"),
+        ("2026-Q4", "quý I/2027"),
+        ("2025-12-16..2026-03-15", None),
+    ],
+)
+def test_what_comes_next_is_called_as_titles_call_it(key: str, words: str | None) -> None:
+    assert next_period_in_words(period_from_key(key)) == words
 
 
 def test_january_and_february_take_a_nought() -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from tonghop.periods import period_from_key
 from tonghop.regimes import PackError, find_regime, list_regimes, load_regime
 from tonghop.regimes.loading import PACKS
 
@@ -112,3 +113,11 @@ def test_regimes_hold_between_their_dates() -> None:
     regime = load_regime(MONTH + "\nvalid_from: 2024-01-01\nvalid_to: 2026-01-01\n", "x.yaml")
     held = [regime.is_valid_on(day) for day in (date(2023, 12, 31), date(2024, 1, 1), date(2026, 1, 1))]
     assert held == [False, True, False]
+
+
+def test_a_regime_names_the_periods_it_knows() -> None:
+    regime = find_regime("cttu11-half")
+    assert regime is not None
+    regime.check_period(period_from_key("2026-H1"))
+    with pytest.raises(ValueError, match=r"“cttu11-half” không có kỳ “tháng 3/2026” \(chỉ có kỳ: 6 tháng, năm\)"):
+        regime.check_period(period_from_key("2026-03"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tonghop.periods import next_period, period_from_key, period_in_words
+from tonghop.periods import next_period_in_words, period_from_key, period_in_words
 from tonghop.regimes.phrases import BASE_NAMES
 from tonghop.regimes.regime import Regime
 from tonghop.regimes.submission import Submission
@@ -20,10 +20,9 @@ def fill_in(text: str, submission: Submission, regime: Regime) -> str:
     if "{" not in text:
         return text
     period = period_from_key(submission.period, cut_off=regime.get_cut_off())
-    after = next_period(period)
     words = {
         "{period}": period_in_words(period),
-        "{next_period}": period_in_words(after) if after else AFTER_A_CAMPAIGN,
+        "{next_period}": next_period_in_words(period) or AFTER_A_CAMPAIGN,
         "{base}": BASE_NAMES[regime.compared_with],
         "{name}": submission.name,
     }
