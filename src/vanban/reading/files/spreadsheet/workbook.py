@@ -12,6 +12,7 @@ import python_calamine as calamine
 from vanban.model.content import Content, Grid, Paragraph
 from vanban.reading.errors import UnreadableFile
 from vanban.reading.files.package import DAMAGED, ENCRYPTED, Package
+from vanban.reading.files.spreadsheet.excel_97 import read_xls_look
 from vanban.reading.files.spreadsheet.look import read_extent, read_look, read_styles, sheet_parts
 from vanban.reading.files.spreadsheet.open_document import read_ods_look
 from vanban.reading.files.spreadsheet.printing import GENERAL, NumberForm, printed
@@ -93,7 +94,7 @@ def _hidden_remarks(name: str, look: Look) -> list[tuple[str, str]]:
 
 def _formats(path: Path) -> _Formats:
     if not is_zipfile(path):
-        return _Formats({}, False)
+        return _Formats(read_xls_look(path), False)
     with Package(path) as package:
         if "content.xml" in package.names:
             return _Formats(read_ods_look(package), False)
