@@ -44,6 +44,7 @@ def joined(lines: Iterable[Line]) -> Line:
         bold=sum(line.bold * len(line.text) for line in ordered) / letters,
         italic=sum(line.italic * len(line.text) for line in ordered) / letters,
         marks=tuple(marks),
+        spaced=ordered[-1].spaced,
     )
 
 
@@ -113,6 +114,7 @@ class _LineSetter:
             sum(len(run.text.strip()) for run in plain if run.bold) / letters,
             sum(len(run.text.strip()) for run in plain if run.italic) / letters,
             tuple(replace(mark, offset=_squeezed(self.text, mark.offset, text)) for mark in self.marks),
+            self.text.endswith(" "),
         )
 
 

@@ -46,7 +46,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, or the part of it in one column; `bold` and `italic` are shares of its letters."""
+    """A line of text, or the part of it in one column; `bold` and `italic` are shares of its letters.
+
+    `spaced` when a blank follows its last letter in the file.
+    """
 
     text: str
     x0: float
@@ -57,6 +60,7 @@ class Line:
     bold: float = 0.0
     italic: float = 0.0
     marks: tuple[Mark, ...] = ()
+    spaced: bool = False
 
     @property
     def centre(self) -> float:

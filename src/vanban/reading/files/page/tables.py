@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 import regex
 
 from vanban.model.content import Cell, Grid
+from vanban.reading.files.page.broken import whole_text
 from vanban.reading.files.page.grids import CellBox, Lattice, lattices_of
 from vanban.reading.files.page.lines import joined, rows_of
 from vanban.reading.files.page.model import Line, Page, PlacedGrid, Row, Run
@@ -25,20 +26,29 @@ def take_tables(page: Page) -> tuple[list[PlacedGrid], list[Run]]:
     for run in page.runs:
         at = _index_of(lattices, run)
         (outside if at is None else inside[at]).append(run)
+    known = {word for run in page.runs for word in run.text.split()}
     grids = [
-        placed_grid(lattice, page.number, {cell: _cell_rows(runs, cell, page.number) for cell in lattice.cells})
+        placed_grid(
+            lattice, page.number, {cell: _cell_rows(runs, cell, page.number) for cell in lattice.cells}, known=known
+        )
         for lattice, runs in zip(lattices, inside, strict=True)
         if runs
     ]
     return grids, outside
 
 
-def placed_grid(lattice: Lattice, page: int, texts: dict[CellBox, list[Row]]) -> PlacedGrid:
-    """The table of a lattice, given the rows of text in each cell; rows that hold nothing at all are left out."""
+def placed_grid(
+    lattice: Lattice, page: int, texts: dict[CellBox, list[Row]], *, known: Set[str] = frozenset()
+) -> PlacedGrid:
+    """The table of a lattice, given the rows of text in each cell; rows that hold nothing at all are left out.
+
+    `known` are the words of the page: evidence for words broken inside a narrow cell.
+    """
+    padding = _padding(texts)
     rows: list[tuple[Cell, ...]] = []
     for number in range(len(lattice.ys) - 1):
         cells = [cell for cell in lattice.cells if cell.row == number]
-        rows.append(tuple(_cell(box, texts.get(box, [])) for box in cells))
+        rows.append(tuple(_cell(box, texts.get(box, []), box.x1 - box.x0 - 2 * padding, known) for box in cells))
     return PlacedGrid(Grid(tuple(rows), page=page), lattice.ys[0], lattice.ys[-1], lattice.xs)
 
 
@@ -76,11 +86,15 @@ def _cell_rows(runs: Sequence[Run], box: CellBox, page: int) -> list[Row]:
     return rows_of(mine, page) if mine else []
 
 
-def _cell(box: CellBox, rows: Sequence[Row]) -> Cell:
+def _padding(texts: dict[CellBox, list[Row]]) -> float:
+    """How near the text of a table comes to its rules."""
+    lines = ((box, joined(row.lines)) for box, rows in texts.items() for row in rows)
+    return max(0.0, min((min(line.x0 - box.x0, box.x1 - line.x1) for box, line in lines), default=0.0))
+
+
+def _cell(box: CellBox, rows: Sequence[Row], room: float, known: Set[str]) -> Cell:
     lines: list[Line] = [joined(row.lines) for row in rows]
-    text = ""
-    for line in lines:
-        text = join_texts(text, line.text)
+    text = whole_text(lines, room, known)
     letters = sum(len(line.text) for line in lines)
     bold = bool(letters) and sum(line.bold * len(line.text) for line in lines) > 0.8 * letters
     return Cell(text, box.row_span, box.column_span, bold)

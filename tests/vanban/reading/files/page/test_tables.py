@@ -52,3 +52,11 @@ def test_only_tables_with_the_same_columns_run_on() -> None:
     assert runs_on(one, PlacedGrid(grid(["2"], page=2), 60, 90, (81, 131, 301)))
     assert not runs_on(one, PlacedGrid(grid(["2"], page=2), 60, 90, (80, 200, 300)))
     assert not runs_on(one, PlacedGrid(grid(["2"], page=2), 60, 90, (80, 300)))
+
+
+def test_a_number_broken_by_a_narrow_cell_is_whole() -> None:
+    rules = [Rule(80, y, 126, y + 0.5) for y in (100, 130)] + [Rule(x, 100, x + 0.5, 130) for x in (80, 103, 126)]
+    runs = (Run("+42,", 85, 95.5, 112, 6), Run("9% ", 85, 93, 119, 6), Run("Cộn", 108, 118, 112, 6),
+            Run("g", 112, 115, 119, 6))  # fmt: skip
+    (placed,), _ = take_tables(Page(1, 595, 842, runs, tuple(rules)))
+    assert texts(placed.grid) == [["+42,9%", "Cộng"]]
