@@ -8,7 +8,7 @@ from datetime import date
 
 from tonghop.cli.language import say
 from tonghop.cli.reading import Outcome
-from tonghop.consolidation import NamedUnit, Units, recognise_sender, recognise_unit, with_unit
+from tonghop.consolidation import NamedUnit, Units, choose_editions, recognise_sender, recognise_unit, with_unit
 from tonghop.consolidation.units import Unit, UnitName
 from tonghop.periods import Period
 from tonghop.regimes import Regime, Submission, extract
@@ -41,7 +41,8 @@ def collect(
         documents.append(outcome.document)
         collected.findings += outcome.findings
         _add_submission(collected, outcome.document, regime, period=period, units=units, assigned=assigned)
-    collected.findings += check_reports(documents)
+    used = {submission.file for submission in choose_editions(collected.submissions)[0]}
+    collected.findings += check_reports([document for document in documents if document.file in used])
     return collected
 
 
@@ -66,12 +67,19 @@ def _find_sender(
     submission: Submission, file: str, units: Units, *, on: date, assigned: Mapping[str, str]
 ) -> tuple[Unit | None, str]:
     if file in assigned:
-        unit = recognise_unit(assigned[file], units, on).unit
-        return unit, say(f"không có đơn vị “{assigned[file]}”", f"there is no unit “{assigned[file]}”")
+        return _find_assigned(assigned[file], units, on)
     recognition = recognise_sender(submission, units, on)
     if recognition.unit is None and not units.units and submission.name:
         return Unit(submission.unit, (UnitName(submission.name),)), ""
     return recognition.unit, _doubt(submission, recognition.candidates)
+
+
+def _find_assigned(name: str, units: Units, on: date) -> tuple[Unit | None, str]:
+    if not units.units:
+        return Unit(name, (UnitName(name),)), ""
+    known = "; ".join(unit.name for unit in units.units if unit.is_valid_on(on))
+    reason = say(f"danh sách không có đơn vị “{name}”, chỉ có: {known}", f"the list has no “{name}”, only: {known}")
+    return recognise_unit(name, units, on).unit, reason
 
 
 def _doubt(submission: Submission, candidates: tuple[Unit, ...]) -> str:

@@ -16,13 +16,14 @@ from tonghop.cli.letterhead import Filled, letterhead_options
 from tonghop.cli.parameters import JOBS, RegimeKey
 from tonghop.cli.reading import Task, list_files, read_files
 from tonghop.cli.results import write_results
-from tonghop.cli.summary import tell
+from tonghop.cli.summary import tell, tell_left_out
 from tonghop.cli.write import read_submission
 from tonghop.consolidation import NamedUnit, Units, consolidate, load_units
 from tonghop.periods import Period, parse_period, period_in_words
-from tonghop.regimes import Regime
+from tonghop.regimes import PackError, Regime
 from tonghop.regimes.expected_outline import expected_outline
 from vanban.checking import check
+from vanban.text.encodings import decode
 from vanban.writing import replace_file
 
 EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -58,6 +59,8 @@ EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 )
 @click.option("--jobs", "-j", type=JOBS, default=os.cpu_count() or 1, show_default=True,
               help=say("Số tiến trình.", "Number of processes."))  # fmt: skip
+@click.option("--skip", multiple=True, metavar="FILE",
+              help=say("Bỏ qua một tệp không phải báo cáo.", "Leave out a file that is no report."))  # fmt: skip
 @letterhead_options
 def command(
     folder: Path,
@@ -68,16 +71,24 @@ def command(
     units_file: Path | None,
     previous: Path | None,
     assign: tuple[str, ...],
+    skip: tuple[str, ...],
     out: Path,
     jobs: int,
     filled: Filled,
 ) -> None:
     """Do the main job, name the results and what was found; exit code 2 when a file was left out."""
     period = _period(period_text, regime)
-    units = load_units(units_file.read_text("utf-8"), str(units_file)) if units_file else Units(())
+    units = _units(units_file) if units_file else Units(())
     units, asked = with_asked(units, read_expected(expected), period.last) if expected else (units, ())
-    outcomes = read_files(list_files([folder]), jobs=jobs, task=Task(out / ".da-doc", expected_outline(regime)))
+    files = [one for one in list_files([folder]) if one[1] not in skip and not _is_below(one[0], out)]
+    outcomes = read_files(files, jobs=jobs, task=Task(out / ".da-doc", expected_outline(regime)))
     collected = collect(outcomes, regime, period, units=units, assigned=dict(_assigned(one) for one in assign))
+    title = f"Kết quả kiểm tra báo cáo của các đơn vị, {period_in_words(period)}"
+    page = findings_page(title, collected.files, collected.findings, unreadable=collected.unreadable)
+    findings = replace_file(out / "findings.html", page.encode())
+    if not collected.submissions:
+        tell_left_out(collected)
+        raise NothingToConsolidate(say("Chưa có báo cáo nào để tổng hợp.", "There is no report to consolidate."))
     submission = consolidate(
         collected.submissions,
         regime,
@@ -88,11 +99,25 @@ def command(
         units=units,
     )
     report, written = write_results(submission, regime, filled, folder=out)
-    title = f"Kết quả kiểm tra báo cáo của các đơn vị, {period_in_words(period)}"
-    page = findings_page(title, collected.files, collected.findings, unreadable=collected.unreadable)
-    written.append(replace_file(out / "findings.html", page.encode()))
-    tell(submission, collected, written, own=check(report))
+    tell(submission, collected, [*written, findings], own=check(report))
     sys.exit(2 if collected.unreadable or collected.unknown else 0)
+
+
+class NothingToConsolidate(click.ClickException):
+    """A folder in which no report of a known sender could be read."""
+
+    exit_code = 2
+
+
+def _units(file: Path) -> Units:
+    try:
+        return load_units(decode(file.read_bytes()).text, str(file))
+    except PackError as reason:
+        raise click.UsageError(str(reason)) from reason
+
+
+def _is_below(file: Path, folder: Path) -> bool:
+    return file.resolve().is_relative_to(folder.resolve())
 
 
 def _period(text: str, regime: Regime) -> Period:

@@ -72,7 +72,7 @@ def command() -> None:
     table = Table(box=None, header_style="bold")
     heads = (("Thành phần", "Part"), ("Tình trạng", "State"), ("Thiếu thì", "Without it"), ("Cài bằng", "Install"))
     for head in heads:
-        table.add_column(say(*head))
+        table.add_column(say(*head), overflow="fold")
     for part in PARTS:
         found = part.find()
         state = f"[green]{say('có', 'found')}[/] {found}" if found else f"[yellow]{say('chưa có', 'missing')}[/]"

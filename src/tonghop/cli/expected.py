@@ -12,6 +12,7 @@ import click
 from tonghop.cli.language import say
 from tonghop.consolidation import NamedUnit, Units, recognise_unit
 from tonghop.consolidation.units import Unit, UnitName
+from vanban.text.encodings import decode
 from vanban.text.folding import fold, normalise
 
 HEADS = ("don vi", "ten don vi", "unit", "name")
@@ -27,8 +28,8 @@ class Asked:
 
 def read_expected(path: Path) -> tuple[Asked, ...]:
     """The rows of the list, without its head row; click.UsageError when there is none or one stands twice."""
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        rows = [[normalise(cell).strip() for cell in row] for row in csv.reader(stream)]
+    lines = decode(path.read_bytes()).text.splitlines()
+    rows = [[normalise(cell).strip() for cell in row] for row in csv.reader(lines, delimiter=_delimiter(lines))]
     asked = tuple(Asked(row[0], tuple(filter(None, row[1:]))) for row in rows if row and row[0])
     if asked and fold(asked[0].name) in HEADS:
         asked = asked[1:]
@@ -38,6 +39,11 @@ def read_expected(path: Path) -> tuple[Asked, ...]:
         wrong = f"“{twice[0]}” xuất hiện hai lần" if twice else "không có đơn vị nào"
         raise click.UsageError(say(f"{path}: {wrong}.", f"{path}: {'a unit stands twice' if twice else 'no unit'}."))
     return asked
+
+
+def _delimiter(lines: list[str]) -> str:
+    """Excel writes ";" where the comma is the decimal mark, and a tab when text is copied."""
+    return max(",;\t", key="".join(lines[:5]).count)
 
 
 def with_asked(units: Units, asked: tuple[Asked, ...], on: date) -> tuple[Units, tuple[NamedUnit, ...]]:

@@ -15,10 +15,20 @@ from tonghop.regimes import Regime, Submission, compose
 from vanban.model.document import Document
 from vanban.model.drafting import Letterhead, Signing
 from vanban.text.dates import is_possible, parse_date
+from vanban.text.folding import fold
 
 LOCALITY = regex.compile(r"\b(?:tỉnh|thành phố|xã|phường|đặc khu)\s+(\p{Lu}.*)$")
-SYMBOL = "/BC-BCĐ389"
-COMMITTEE_POST = "KT. TRƯỞNG BAN/PHÓ TRƯỞNG BAN"
+# How the heads of such bodies sign; a body of another kind signs as head of unit.
+POSTS = (
+    ("ban chi dao", "KT. TRƯỞNG BAN/PHÓ TRƯỞNG BAN"),
+    ("uy ban nhan dan", "TM. ỦY BAN NHÂN DÂN/CHỦ TỊCH"),
+    ("so ", "GIÁM ĐỐC"),
+    ("cong an tinh", "GIÁM ĐỐC"),
+    ("chi cuc", "CHI CỤC TRƯỞNG"),
+    ("cuc", "CỤC TRƯỞNG"),
+)
+HEAD_OF_UNIT = "THỦ TRƯỞNG ĐƠN VỊ"
+COMMITTEE = regex.compile(r"ban chi dao (?P<number>\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +36,10 @@ class Filled:
     """What the person filled in."""
 
     parent: str | None = None
-    symbol: str = SYMBOL
+    symbol: str | None = None
     place: str | None = None
     date: str | None = None
-    post: str = COMMITTEE_POST
+    post: str | None = None
     signer: str = ""
     to: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
@@ -37,13 +47,15 @@ class Filled:
 
 OPTIONS: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("--parent", {}, say("Cơ quan chủ quản in trên tên cơ quan.", "Parent agency, printed above the issuer.")),
-    ("--symbol", {"default": SYMBOL, "show_default": True},
-     say("Số, ký hiệu; bỏ trống số để văn thư điền.", "Number and symbol; leave the number blank for the clerk.")),
+    ("--symbol", {},
+     say("Số, ký hiệu (15/BC-SYT); mặc định để trống số và lấy chữ viết tắt của đơn vị.",
+         "Number and symbol (15/BC-SYT); by default a blank number and the unit's initials.")),
     ("--place", {}, say("Địa danh; mặc định theo tên đơn vị.", "Place; by default from the unit's name.")),
     ("--date", {}, say("Ngày ban hành, ví dụ 18/3/2026; để trống thì chỉ in tháng, năm.",
                        "Date of issue, such as 18/3/2026; month and year only when left out.")),
-    ("--post", {"default": COMMITTEE_POST, "show_default": True},
-     say("Thể thức ký và chức vụ.", "Form of signature and post.")),
+    ("--post", {},
+     say("Thể thức ký và chức vụ (KT. GIÁM ĐỐC/PHÓ GIÁM ĐỐC); mặc định theo loại đơn vị.",
+         "Form of signature and post (KT. GIÁM ĐỐC/PHÓ GIÁM ĐỐC); by default as such units sign.")),
     ("--signer", {"default": ""}, say("Họ tên người ký.", "Name of the signer.")),
     ("--to", {"multiple": True}, say("Nơi kính gửi (dùng được nhiều lần).", "Addressee (may be repeated).")),
     ("--recipient", {"multiple": True, "metavar": "TEXT"},
@@ -69,7 +81,7 @@ def compose_filled(submission: Submission, regime: Regime, filled: Filled) -> Do
     """The report of a submission under the letterhead filled in."""
     letterhead = Letterhead(
         issuer=submission.name.upper(),
-        symbol=filled.symbol,
+        symbol=filled.symbol or f"/BC-{_letters(submission.name)}",
         place=filled.place or _locality(submission.name),
         date=_date(filled.date, period_from_key(submission.period)),
         subject="",
@@ -79,7 +91,7 @@ def compose_filled(submission: Submission, regime: Regime, filled: Filled) -> Do
         submission,
         regime,
         letterhead=letterhead,
-        signing=_signing(filled),
+        signing=_signing(filled.post or _usual_post(submission.name), filled.signer),
         addressees=filled.to,
         recipients=filled.recipients or (("Như trên", "Lưu: VT") if filled.to else ("Lưu: VT",)),
         file="bao-cao",
@@ -100,7 +112,20 @@ def _date(given: str | None, period: Period) -> str:
     return found
 
 
-def _signing(filled: Filled) -> Signing:
-    first, _, post = filled.post.rpartition("/")
+def _letters(name: str) -> str:
+    """The letters of a unit in its symbols: "BCĐ389", else the initials of its own words ("Sở Y tế": "SYT")."""
+    committee = COMMITTEE.match(fold(name))
+    if committee:
+        return f"BCĐ{committee['number']}"
+    words = LOCALITY.sub("", name).split()
+    return "".join(word[0] for word in words if fold(word) not in ("va", "cua")).upper()
+
+
+def _usual_post(name: str) -> str:
+    return next((post for kind, post in POSTS if fold(name).startswith(kind)), HEAD_OF_UNIT)
+
+
+def _signing(written: str, signer: str) -> Signing:
+    first, _, post = written.rpartition("/")
     capacity, _, on_behalf_of = first.partition(" ")
-    return Signing(post.strip(), filled.signer, capacity or None, on_behalf_of.strip() or None)
+    return Signing(post.strip(), signer, capacity or None, on_behalf_of.strip() or None)

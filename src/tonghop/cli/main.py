@@ -38,6 +38,25 @@ COMMANDS = {
 }
 
 
+LANGUAGE_OPTION = click.Option(
+    ["--lang"],
+    type=click.Choice(["vi", "en"]),
+    expose_value=False,
+    help=say("Ngôn ngữ hiển thị (hoặc đặt TONGHOP_LANG).", "Language of the terminal (or set TONGHOP_LANG)."),
+)
+
+
+class NotWritten(click.ClickException):
+    """Something that could not be written or read, after every file was answered for."""
+
+    exit_code = 2
+
+
+def _not_written(reason: OSError) -> str:
+    where, why = reason.filename or "", reason.strerror or str(reason)
+    return say(f"không ghi hoặc đọc được “{where}”: {why}.", f"“{where}” cannot be written or read: {why}.")
+
+
 class LazyGroup(click.Group):
     """A group that knows its commands by name and imports the one that is called."""
 
@@ -50,7 +69,17 @@ class LazyGroup(click.Group):
         if name not in COMMANDS:
             return None
         command: click.Command = import_module(f"tonghop.cli.{name}").command
+        command.options_metavar = say("[TÙY CHỌN]", "[OPTIONS]")
+        if LANGUAGE_OPTION not in command.params:
+            command.params.append(LANGUAGE_OPTION)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a file or folder that cannot be written ends it with a sentence."""
+        try:
+            return super().invoke(ctx)
+        except OSError as reason:
+            raise NotWritten(_not_written(reason)) from reason
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without loading them."""
@@ -60,21 +89,23 @@ class LazyGroup(click.Group):
 
 @click.group(
     cls=LazyGroup,
+    options_metavar=say("[TÙY CHỌN]", "[OPTIONS]"),
+    subcommand_metavar=say("LỆNH …", "COMMAND …"),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help=say(
         "Tổng Hợp: đọc, kiểm tra, tổng hợp và xuất báo cáo của Ban Chỉ đạo 389.",
         "Tổng Hợp: read, check, consolidate and write the reports of steering committees (Ban Chỉ đạo 389).",
     ),
     epilog=say(
-        "Mã thoát: 0 không có lỗi, 1 có lỗi trong văn bản, 2 có tệp không đọc được.",
-        "Exit code: 0 no error, 1 errors in the documents, 2 a file could not be read.",
+        "Mã thoát: 0 xong; 1 lệnh check thấy lỗi trong văn bản, hoặc người dùng dừng; "
+        "2 có tệp không đọc được, bị bỏ ra hoặc không ghi được.",
+        "Exit code: 0 done; 1 check found errors in the documents, or the user stopped; "
+        "2 a file could not be read, was left out or could not be written.",
     ),
 )
-@click.option(
-    "--lang",
-    type=click.Choice(["vi", "en"]),
-    help=say("Ngôn ngữ hiển thị (hoặc đặt TONGHOP_LANG).", "Language of the terminal (or set TONGHOP_LANG)."),
-)
 @click.version_option(version("tonghop"), "-V", "--version", package_name="tonghop")
-def main(lang: str | None) -> None:
+def main() -> None:
     """Enter; the language was chosen when the texts were defined."""
+
+
+main.params.append(LANGUAGE_OPTION)

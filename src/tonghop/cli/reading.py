@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -67,7 +68,8 @@ def _outcomes(files: Sequence[NamedFile], jobs: int, task: Task) -> Iterator[lis
     if jobs == 1:
         yield from (_do(file, task) for file in files)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    # The terminal sends Ctrl-C to every process; only this one answers it.
+    with ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
         waiting = iter(files)
         # A short queue keeps memory flat over thousands of files.
         running = [pool.submit(_do, file, task) for file in islice(waiting, jobs * 2)]

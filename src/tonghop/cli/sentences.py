@@ -30,7 +30,10 @@ VIETNAMESE = {
     "No such command {name!r}.": "Không có lệnh {name!r}.",
     "Could not open file {filename!r}: {message}": "Không mở được tệp {filename!r}: {message}",
     "Choose from:\n\t{choices}": "Chọn một trong:\n\t{choices}",
-    "{value!r} is not a valid {number_type}.": "{value!r} không phải là số ({number_type}).",
+    "{value!r} is not a valid {number_type}.": "{value!r} không phải là số.",
+    "{value} is not in the range {range}.": "{value} nằm ngoài khoảng cho phép ({range}).",
+    "Did you mean {possibility}?": "Có phải ý là {possibility}?",
+    "(Did you mean one of: {possibilities}?)": "(Có phải ý là một trong: {possibilities}?)",
     "file": "Tệp",
     "directory": "Thư mục",
     "path": "Đường dẫn",
@@ -49,6 +52,11 @@ def speak_vietnamese() -> None:
     """
     for module in (click.core, click.decorators, click.exceptions, click.formatting, click.parser, click.types):
         vars(module)["_"] = _translate
+    vars(click.exceptions)["ngettext"] = _translate_number
+
+
+def _translate_number(one: str, several: str, number: int) -> str:
+    return _translate(one if number == 1 else several)
 
 
 def _translate(sentence: str) -> str:

@@ -36,12 +36,12 @@ def tell(submission: Submission, collected: Collected, written: Sequence[Path], 
     console.print(say("[bold]Kết quả[/]", "[bold]Results[/]"))
     for path in sorted(written, key=lambda path: [*MEANINGS].index(path.name)):
         console.print(f"  {escape(str(path))}  [dim]{say(*MEANINGS[path.name])}[/]")
-    _left_out(collected)
+    tell_left_out(collected)
 
 
 def _senders(submission: Submission, collected: Collected) -> list[str]:
     sent = len(submission.lines) - len(submission.missing)
-    total, files = len(submission.lines), len(collected.files)
+    total, files = len(submission.lines), len(collected.files) - len(collected.unreadable)
     names = {line.unit: line.name for line in submission.lines}
     lines = [
         say(
@@ -84,7 +84,8 @@ def _own(findings: Sequence[Finding]) -> list[str]:
     return [head, *(f"  - {escape(finding.message)}" for finding in errors)]
 
 
-def _left_out(collected: Collected) -> None:
+def tell_left_out(collected: Collected) -> None:
+    """Say on the error stream which files were left out, why, and what to type."""
     for reason in collected.unreadable.values():
         click.echo(reason, err=True)
     for file, reason in collected.unknown.items():

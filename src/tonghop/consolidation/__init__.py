@@ -1,6 +1,7 @@
 """Many submissions → one; units over time; where every number comes from."""
 
 from tonghop.consolidation.consolidate import NamedUnit, consolidate, with_unit
+from tonghop.consolidation.editions import choose_editions
 from tonghop.consolidation.reconciliation import STATE_NAMES, ReconciliationRow, list_reconciliation_rows
 from tonghop.consolidation.states import add_entries, sum_entries
 from tonghop.consolidation.units import Units, example_units, load_units, recognise_sender, recognise_unit
@@ -12,6 +13,7 @@ __all__ = [
     "ReconciliationRow",
     "Units",
     "add_entries",
+    "choose_editions",
     "consolidate",
     "example_units",
     "list_reconciliation_rows",

@@ -122,6 +122,76 @@ def test_unknown_sender_is_asked_for_and_can_be_assigned(run: Run, tmp_path: Pat
     assert "1/1" in answered.stdout
 
 
+def test_file_without_issuer_can_be_assigned_or_skipped(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "vao"
+    folder.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text("BÁO CÁO\n\nKết quả tháng 5/2024\n\nĐã xử phạt 03 vụ.\n", "utf-8")
+    arguments = ["consolidate", folder, *JOB, "-o", tmp_path / "ra", "--assign", "a.txt=Sở Y tế"]
+    asked = run(*arguments)
+    assert asked.exit_code == 2
+    assert "“b.txt”" in asked.stderr
+    assert "a.txt" not in asked.stderr
+    assert run(*arguments, "--skip", "b.txt").exit_code == 0
+
+
+def test_nothing_to_consolidate_writes_no_report(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "vao"
+    folder.mkdir()
+    result = run("consolidate", folder, *JOB, "-o", tmp_path / "ra")
+    assert result.exit_code == 2
+    assert "Chưa có báo cáo nào để tổng hợp." in result.stderr
+    assert [path.name for path in (tmp_path / "ra").iterdir()] == ["findings.html"]
+
+
+def test_results_below_the_folder_are_not_read_again(run: Run, tmp_path: Path) -> None:
+    shutil.copy(EXAMPLES / "bao-cao" / "08-phuong-tra-van.txt", tmp_path)
+    arguments = ["consolidate", tmp_path, *JOB, "-o", tmp_path / "ra"]
+    first, second = run(*arguments), run(*arguments)
+    assert second.stdout == first.stdout
+    assert "1/1" in second.stdout
+
+
+@pytest.mark.parametrize(
+    "text", ["Đơn vị;Ký hiệu\nSở Y tế;SYT\n", "\ufeffĐơn vị\tKý hiệu\nSở Y tế\tSYT\n", "Sở Y tế\n"]
+)
+def test_list_of_units_is_read_as_excel_writes_it(run: Run, tmp_path: Path, text: str) -> None:
+    expected = tmp_path / "phai-gui.csv"
+    expected.write_text(text, "utf-16" if text.startswith("Đ") else "utf-8")
+    folder = tmp_path / "vao"
+    folder.mkdir()
+    shutil.copy(EXAMPLES / "bao-cao" / "06-so-y-te.docx", folder)
+    result = run("consolidate", folder, *JOB, "--expected", expected, "-o", tmp_path / "ra")
+    assert result.exit_code == 0, result.stderr
+    assert "1/1" in result.stdout
+
+
+def test_broken_units_file_is_answered_with_file_and_line(run: Run, tmp_path: Path) -> None:
+    units = tmp_path / "don-vi.yaml"
+    units.write_text("units:\n  - key: a\n    tên: [x]\n", "utf-8")
+    result = run("consolidate", EXAMPLES / "bao-cao", *JOB, "--units", units, "-o", tmp_path / "ra")
+    assert result.exit_code == 2
+    assert "don-vi.yaml, dòng" in result.stderr
+
+
+def test_output_that_cannot_be_written_is_said(run: Run, tmp_path: Path) -> None:
+    taken = tmp_path / "tep"
+    taken.write_text("", "utf-8")
+    result = run("consolidate", EXAMPLES / "bao-cao" / "06-so-y-te.docx", *JOB, "-o", taken)
+    assert result.exit_code == 2
+    assert "không ghi hoặc đọc được" in result.stderr
+
+
+def test_unit_of_another_kind_signs_in_its_own_way(run: Run, results: Path, tmp_path: Path) -> None:
+    submission = (results / "submission.json").read_text("utf-8")
+    file = tmp_path / "so-y-te.json"
+    file.write_text(submission.replace("Ban Chỉ đạo 389 tỉnh Lam Giang", "Sở Y tế tỉnh Lam Giang"), "utf-8")
+    assert run("write", file, "-o", tmp_path, "--signer", "Ngô Thị Mẫu").exit_code == 0
+    document = json.loads(run("read", tmp_path / "bao-cao.docx", "--json").stdout)
+    assert document["header"]["symbol"] == "/BC-SYT"
+    assert document["signature"]["title"] == "GIÁM ĐỐC"
+
+
 def test_rerun_takes_unchanged_files_from_the_kept_readings(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "vao"
     shutil.copytree(EXAMPLES / "bao-cao", folder)

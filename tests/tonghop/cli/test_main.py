@@ -78,6 +78,10 @@ def test_mistyped_command_is_answered_in_vietnamese(run: Run) -> None:
     assert "Lỗi: Không có lệnh 'tong-hop'." in result.stderr
 
 
+def test_language_may_stand_after_the_command(run: Run) -> None:
+    assert run("regimes", "--lang", "vi").exit_code == 0
+
+
 def test_version_is_printed(run: Run) -> None:
     assert "0.1.0" in run("--version").stdout
 
