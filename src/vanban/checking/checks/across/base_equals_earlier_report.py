@@ -89,7 +89,7 @@ def _sentences(document: Document, before: Document, base: Base) -> Observations
 
 def _bases(document: Document) -> Iterator[tuple[Figure, Figure]]:
     for change in list_changes(document):
-        if change.base is not None:
+        if change.base is not None and change.now is not None:
             yield change.now, change.base
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 import regex
 
-from vanban.checking.changes import Change, list_changes
+from vanban.checking.changes import Change, differs_rightly, list_changes
 from vanban.checking.comparing import Row, list_rows
 from vanban.checking.passages import list_paragraphs
+from vanban.checking.phrases import is_rise
 from vanban.checking.rule import Observation, Observations, on_document
-from vanban.checking.wording import count_value, quote, say, say_percent
+from vanban.checking.wording import count_value, quote, say, say_amount, say_percent
 from vanban.model.document import Document
-from vanban.model.finding import place_at, place_of
+from vanban.model.finding import Severity, place_at, place_of
 
 SIGNED = regex.compile(
     r"(?P<word>tăng|giảm)\s+(?:khoảng\s+|gần\s+|hơn\s+)?(?P<sign>[-−+])\s?\d+(?:[.,]\d+)*\s*(?:%|vụ|đối tượng)?",
@@ -41,24 +41,22 @@ def direction_agrees_with_numbers(document: Document) -> Observations:
 
 
 def _in_text(document: Document, change: Change) -> Observations:
-    move = change.percent or change.difference
-    if move is None or change.base is None or change.base.value is None or change.now.value is None:
+    move, now, base = change.percent or change.difference, change.now, change.base
+    if move is None or base is None or base.value is None or now is None or now.value is None:
         return
-    exact = change.now.value - change.base.value
-    up = (move.change_pct or Decimal(0)) > 0 if move.change_pct is not None else move.direction == "up"
-    places = place_of(document, move), place_of(document, change.now), place_of(document, change.base)
-    if exact and not move.approx and up != (exact > 0) and (move.change_pct or move.value):
-        message = (f"Văn bản ghi {quote(move.text)}, nhưng từ {quote(change.base.text)} đến {quote(change.now.text)} "
-                   f"là {'tăng' if exact > 0 else 'giảm'}.")  # fmt: skip
-        yield Observation(message, places, "tăng" if exact > 0 else "giảm", move.text)
-    elif change.difference and change.difference.value is not None and not change.difference.approx:
-        told = abs(change.difference.value)
-        if told != abs(exact) and change.now.unit != "VND":
-            message = (f"{quote(change.difference.text)} không đúng: {say(change.now.value)} - "
-                       f"{say(change.base.value)} "
-                       f"= {say(exact)}.")  # fmt: skip
-            where = place_of(document, change.difference), *places[1:]
-            yield Observation(message, where, count_value(exact), count_value(told))
+    exact = now.value - base.value
+    severity: Severity | None = None if change.sure else "hint"
+    others = place_of(document, now), place_of(document, base)
+    if exact and not move.approx and is_rise(move) != (exact > 0) and (move.change_pct or move.value):
+        way = "tăng" if exact > 0 else "giảm"
+        message = f"Văn bản ghi {quote(move.text)}, nhưng từ {quote(base.text)} đến {quote(now.text)} là {way}."
+        yield Observation(message, (place_of(document, move), *others), way, move.text, severity)
+    elif change.difference and change.difference.value and not differs_rightly(change.difference, now, base):
+        unit = now.unit if now.unit == "VND" else None
+        sizes = [say_amount(one, unit) for one in (now.value, base.value, exact)]
+        message = f"{quote(change.difference.text)} không đúng: {sizes[0]} - {sizes[1]} = {sizes[2]}."
+        values = count_value(exact), count_value(abs(change.difference.value))
+        yield Observation(message, (place_of(document, change.difference), *others), *values, severity)
 
 
 def _in_table(row: Row) -> Iterator[Observation]:

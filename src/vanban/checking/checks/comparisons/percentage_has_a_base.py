@@ -10,7 +10,7 @@ from vanban.checking.grids import cell_percent, decimals_of
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote, say
 from vanban.model.document import Document
-from vanban.model.finding import place_of
+from vanban.model.finding import place_at, place_of
 
 
 @on_document(
@@ -25,6 +25,10 @@ def percentage_has_a_base(document: Document) -> Observations:
         if change.percent and change.base and change.base.value == 0:
             message = f"{quote(change.percent.text)} không tính được vì kỳ so sánh là {quote(change.base.text)}."
             yield Observation(message, (place_of(document, change.percent), place_of(document, change.base)))
+        elif change.percent and change.nought:
+            none = place_at(document, change.nought.start, change.nought.end)
+            message = f"{quote(change.percent.text)} không tính được vì kỳ so sánh {quote(none.text)}."
+            yield Observation(message, (place_of(document, change.percent), none))
     for row in list_rows(document):
         if row.base == 0 and row.percent:
             message = (

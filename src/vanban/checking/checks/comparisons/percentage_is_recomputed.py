@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-import regex
-
-from vanban.checking.changes import Change, list_changes, percent_of
+from vanban.checking.changes import Change, implied_base, list_changes, percent_agrees, percent_of
 from vanban.checking.comparing import Row, list_rows
-from vanban.checking.quantities import tolerance
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote, say_percent
 from vanban.model.document import Document
@@ -31,56 +28,21 @@ def percentage_is_recomputed(document: Document) -> Observations:
 
 
 def _in_text(document: Document, change: Change) -> Observations:
-    percent, now = change.percent, change.now.value
-    if percent is None or percent.change_pct is None or now is None or change.now.approx or percent.approx:
+    percent, now = change.percent, change.now
+    if percent is None or now is None or now.value is None:
         return
-    base = _base(change)
-    if base is None or base <= 0:
+    base = change.base or implied_base(now, change.difference)
+    if base is None or base.value is None or base.value <= 0 or percent_agrees(percent, now, base):
         return
-    low, high = _bounds(change, now, base)
-    step = _step(percent.text)
-    told = abs(percent.change_pct)
-    if (
-        not any(abs(abs(one) - told) <= step for one in (low, high))
-        and not min(abs(low), abs(high)) - step <= told <= max(abs(low), abs(high)) + step
-    ):
-        exact = percent_of(now, base)
-        message = (f"{quote(percent.text)} không đúng: từ {_told_base(change)} đến {quote(change.now.text)} là "
-                   f"{'tăng' if exact > 0 else 'giảm'} {say_percent(abs(exact))}.")  # fmt: skip
-        others = [one for one in (change.base, change.difference) if one]
-        places = tuple(place_of(document, one) for one in (percent, change.now, *others))
-        yield Observation(message, places, float(round(exact, 2)), float(percent.change_pct))
-
-
-def _base(change: Change) -> Decimal | None:
-    if change.base is not None:
-        return change.base.value
-    if change.difference is not None and change.difference.value is not None and change.now.value is not None:
-        sign = -1 if change.difference.direction == "down" else 1
-        return change.now.value - sign * abs(change.difference.value)
-    return None
-
-
-def _bounds(change: Change, now: Decimal, base: Decimal) -> tuple[Decimal, Decimal]:
-    slack = tolerance(change.now), tolerance(change.base or change.difference or change.now)
-    if base <= slack[1]:
-        return percent_of(now, base), percent_of(now, base)
-    return percent_of(now - slack[0], base + slack[1]), percent_of(now + slack[0], base - slack[1])
-
-
-def _told_base(change: Change) -> str:
-    return (
-        quote(change.base.text)
-        if change.base
-        else f"mức trước khi {quote(change.difference.text)}"
-        if change.difference
-        else ""
-    )
-
-
-def _step(printed: str) -> Decimal:
-    found = regex.search(r"\d+(?:[.,](\d+))?\s*%", printed)
-    return Decimal(10) ** -len((found[1] if found else None) or "") * Decimal("1.01")
+    exact = percent_of(now.value, base.value)
+    told_by = change.base or change.difference or base
+    from_what = quote(told_by.text) if change.base else f"mức trước khi {quote(told_by.text)}"
+    message = (f"{quote(percent.text)} không đúng: từ {from_what} đến {quote(now.text)} là "
+               f"{'tăng' if exact > 0 else 'giảm'} {say_percent(abs(exact))}.")  # fmt: skip
+    others = [one for one in (change.base, change.difference) if one]
+    places = tuple(place_of(document, one) for one in (percent, now, *others))
+    told = float(percent.change_pct or 0)
+    yield Observation(message, places, float(round(exact, 2)), told, None if change.sure else "hint")
 
 
 def _in_table(row: Row) -> Iterator[Observation]:
