@@ -114,15 +114,18 @@ def _belongs(text: str, lines: Sequence[str]) -> bool:
 
 
 def _add(lines: list[str], text: str) -> None:
-    if (
-        lines
-        and not _DASH.match(text)
-        and not lines[-1].rstrip().endswith((";", ".", ","))
-        and not _KEPT.match(fold(text))
-    ) or (lines and not _DASH.match(text) and text[:1].islower() and not lines[-1].rstrip().endswith((";", "."))):
+    if lines and not _DASH.match(text) and _runs_on(lines[-1], text):
         lines[-1] = f"{lines[-1]} {text}"
     else:
         lines.append(text)
+
+
+def _runs_on(above: str, text: str) -> bool:
+    """Whether a line without a dash is the rest of the one above: a comma ends that only before a capital."""
+    last = above.rstrip()[-1:]
+    if text[:1].islower():
+        return last not in (";", ".")
+    return last not in (";", ".", ",") and not _KEPT.match(fold(text))
 
 
 def _items(lines: Sequence[str]) -> tuple[str, ...]:
