@@ -64,16 +64,6 @@ def list_bases(document: Document) -> Iterator[tuple[Phrases, Reference, Count]]
                 yield phrases, reference, base
 
 
-def is_now_over_base(document: Document, figure: Figure) -> bool:
-    """Whether "05/04 vụ" is this period over the one compared with, as in "tăng 25% (05/04 vụ)"."""
-    if figure.of is None:
-        return False
-    for phrases in list_phrases(document):
-        if phrases.span.start <= figure.start < phrases.span.end:
-            return any(_explains(phrases, move, figure) for move in phrases.moves)
-    return False
-
-
 def percent_of(now: Decimal, base: Decimal) -> Decimal:
     """The change from `base` to `now` in percent; `base` is not nought."""
     return (now - base) / base * 100

@@ -37,56 +37,59 @@ _NOUGHT = regex.compile(
     r"(?P<said>khong (?:co|phat sinh|phat hien|xay ra)\b(?! (?:su|thay|bien|nhieu))[^,;.()]{0,30})"
 )
 _GROUPED = regex.compile(r"[\s,(=]*(?:(?:tuong duong|tuong ung|tuc|la|hay|bang|ung voi|voi|ty le|khoang)\s*){0,3}")
-_WORD = regex.compile(r"[a-z]+")
+_WORD = regex.compile(r"\p{L}+")
 _EMPTY = {
-    "so",
-    "luong",
-    "tong",
-    "cac",
-    "da",
-    "deu",
-    "va",
+    "số",
+    "lượng",
+    "tổng",
+    "các",
+    "đã",
+    "đều",
+    "và",
     "trong",
-    "ky",
-    "nay",
-    "thang",
-    "quy",
-    "nam",
-    "la",
-    "ve",
-    "duoc",
-    "bi",
-    "cung",
-    "nhung",
-    "con",
+    "kỳ",
+    "này",
+    "tháng",
+    "quý",
+    "năm",
+    "là",
+    "về",
+    "được",
+    "bị",
+    "cũng",
+    "nhưng",
+    "còn",
     "do",
     "qua",
-    "tren",
-    "cua",
-    "voi",
-    "thi",
-    "tuc",
-    "tuong",
-    "duong",
-    "ung",
+    "trên",
+    "của",
+    "với",
+    "thì",
+    "tức",
+    "tương",
+    "đương",
+    "ứng",
     "hay",
-    "muc",
-    "ty",
-    "le",
-    "rieng",
-    "dau",
-    "cuoi",
-    "bao",
-    "cao",
-    "ket",
-    "toan",
-    "tinh",
-    "nhin",
+    "mức",
+    "tỷ",
+    "lệ",
+    "tỉ",
+    "riêng",
+    "đầu",
+    "cuối",
+    "báo",
+    "cáo",
+    "kết",
+    "toàn",
+    "tỉnh",
+    "nhìn",
     "chung",
-    "luc",
-    "hien",
-    "cu",
-    "the",
+    "lực",
+    "hiện",
+    "cụ",
+    "thể",
+    "đó",
+    "so",
 }
 
 
@@ -178,11 +181,14 @@ class Phrases:
         return tuple(Count(figure, self._words_of(figure)) for figure in self.figures if is_plain(figure))
 
     def _words_of(self, figure: Figure) -> frozenset[str]:
-        before = self.between(self._figure_before(figure.start), figure.start)
-        after = self.between(figure.end, min(self._figure_after(figure.end), figure.end + 40))
-        near = regex.split(r"[,;:()]", before)[-1] + " " + regex.split(r"[,;:()./]|\b(?:tang|giam|va|voi)\b", after)[0]
-        unit = "tien" if figure.unit == "VND" else fold(figure.unit or "")
+        before = self._said(self._figure_before(figure.start), figure.start)
+        after = self._said(figure.end, min(self._figure_after(figure.end), figure.end + 40))
+        near = regex.split(r"[,;:()]", before)[-1] + " " + regex.split(r"[,;:()./]|\b(?:tăng|giảm|và|với)\b", after)[0]
+        unit = "tiền" if figure.unit == "VND" else (figure.unit or "").casefold()
         return frozenset(_WORD.findall(f"{near} {unit}"))
+
+    def _said(self, start: int, end: int) -> str:
+        return self.document.text[start:end].casefold()
 
     def _figure_before(self, at: int) -> int:
         return max((one.end for one in self.figures if one.end <= at), default=self.span.start)
@@ -231,7 +237,7 @@ class Phrases:
         # Words that follow a plain number belong to it: "50 vụ vi phạm tăng 5%".
         if any(count.figure.end - self.span.start == figure for count in self.counts) and figure >= max(edges):
             return frozenset()
-        return frozenset(_WORD.findall(before[max([*edges, figure]) :])) - _EMPTY
+        return frozenset(_WORD.findall(self._said(self.span.start + max([*edges, figure]), start))) - _EMPTY
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
