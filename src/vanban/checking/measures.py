@@ -35,6 +35,8 @@ _BASE = regex.compile(r"cung ky|ky truoc|nam truoc|thang truoc|quy truoc")
 _CUMULATIVE = regex.compile(r"luy ke|cong don|tu dau nam")
 _INDICATOR = regex.compile(r"chi tieu|noi dung|tieu chi|danh muc|linh vuc|hang muc")
 _UNIT = regex.compile(r"don vi tinh|dvt|dv tinh|don vi$")
+_PLANNED = regex.compile(r"(?:^|– )(?:ke hoach|chi tieu|du toan)(?! so)(?: (?:nam|giao|thang|quy)\b.*| ?\(.*)?$")
+_FOREIGN = regex.compile(r"\busd\b|\beur\b|nhan dan te|ngoai te")
 _MONEY = regex.compile(r"dong|trieu|\bty\b|tien|nsnn|ngan sach|tri gia|thu nop")
 
 
@@ -64,7 +66,7 @@ def list_measures(document: Document, *, annexes_only: bool = True) -> Iterator[
 def role_of(head: str) -> MeasureRole:
     """What a column tells, by its heads."""
     said = fold(head)
-    if _CHANGE.search(said):
+    if _CHANGE.search(said) or _PLANNED.search(said):
         return "change"
     if _BASE.search(said):
         return "base"
@@ -121,7 +123,15 @@ def _by_unit(table: NumberTable) -> Iterator[Measure]:
     if row is None:
         return
     for column in table.number_columns:
-        yield from _measure(table, row, column, table.head(column), f"{table.head(column)} {table.table.unit or ''}")
+        head = table.head(column)
+        yield from _measure(table, row, column, head, f"{head} {_unit_of(table, head)}")
+
+
+def _unit_of(table: NumberTable, head: str) -> str:
+    """The unit of a table for one of its columns; of several ("vụ, triệu đồng") money goes to heads of money."""
+    said = table.table.unit or ""
+    several = regex.search(r"[,;]", said) is not None
+    return said if not several or _MONEY.search(fold(head)) else ""
 
 
 def _measure(table: NumberTable, row: int, column: int, label: str, about: str) -> Iterator[Measure]:
@@ -136,7 +146,7 @@ def _measure(table: NumberTable, row: int, column: int, label: str, about: str) 
 
 
 def _scale(about: str) -> int | None:
-    if not _MONEY.search(about):
+    if not _MONEY.search(about) or _FOREIGN.search(about):
         return None
     return next(
         (size for name, size in SCALES if regex.search(rf"(?<![a-z]){regex.escape(name)}(?![a-z])", about)), None

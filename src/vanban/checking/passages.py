@@ -15,6 +15,7 @@ _SENTENCE_END = regex.compile(r"(?<=[.;!?…:])(?<!\b\p{Lu}{1,2}\.)(?<!\d\.)\s+(
 _PLAN = regex.compile(r"phuong huong|nhiem vu (?:trong tam|thang|quy|6 thang|06 thang|nam|thoi gian)"
                       r"|thoi gian toi|ky toi"
                       r"|kien nghi|de xuat|du bao|ke hoach (?:cong tac )?(?:thang|quy|nam)|giai phap")  # fmt: skip
+_CUMULATIVE = regex.compile(r"luy ke|cong don|tinh tu dau nam")
 _RESULT = regex.compile(r"\bket qua\b")
 _CONNECTED = ("ngoai ra", "ben canh do", "dong thoi")
 
@@ -77,6 +78,14 @@ def is_plan(document: Document, offset: int) -> bool:
     """Whether a passage stands in a section of plans, proposals or forecasts, which tells no results."""
     titles = [fold(heading.title) for heading in headings_above(document, offset)]
     return any(_PLAN.search(title) and not _RESULT.search(title) for title in titles)
+
+
+def is_cumulative(document: Document, offset: int) -> bool:
+    """Whether a passage tells the year so far: under such a heading, or behind such words in its sentence."""
+    if any(_CUMULATIVE.search(fold(heading.title)) for heading in headings_above(document, offset)[-1:]):
+        return True
+    sentence = sentence_around(document, offset, offset)
+    return _CUMULATIVE.search(fold(document.text[sentence.start : offset])) is not None
 
 
 def is_result(document: Document, offset: int) -> bool:

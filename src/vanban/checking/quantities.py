@@ -18,7 +18,10 @@ MASS = {
     "tấn": Decimal(1000), "tạ": Decimal(100), "yến": Decimal(10), "kg": Decimal(1),
     "gam": Decimal("0.001"), "g": Decimal("0.001"),
 }  # fmt: skip
-_NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
+_MONEY = regex.compile(r"(?P<number>\d+(?:[.,]\d+)*)\s*(?P<scale>tỷ|tỉ|triệu|nghìn|ngàn)\b", regex.IGNORECASE)
+_SCALES = {
+    "ty": Decimal(10**9), "ti": Decimal(10**9), "trieu": Decimal(10**6), "nghin": Decimal(1000), "ngan": Decimal(1000),
+}  # fmt: skip
 _ROUGH = Decimal("0.1")
 _OTHER_PERIOD = regex.compile(
     r"cung ky|ky truoc|nam truoc|thang truoc|quy truoc|luy ke|tu dau nam|so voi nam|nam 20\d\d[^,;.]{0,15}$"
@@ -55,13 +58,12 @@ def tolerance(figure: Figure) -> Decimal:
     value = figure.value or Decimal(0)
     if figure.approx:
         return abs(value) * _ROUGH
-    printed = _NUMBER.search(figure.text)
-    if printed is None or figure.unit != "VND" or not value:
+    printed = [*_MONEY.finditer(figure.text)]
+    if not printed or figure.unit != "VND" or not value:
         return Decimal(0)
-    whole, _, decimals = printed.group().replace(".", "").partition(",")
-    number = Decimal(f"{whole}.{decimals or 0}")
-    scale = value / number if number else Decimal(1)
-    return scale * Decimal(10) ** -len(decimals) / 2 if scale > 1 else Decimal(0)
+    # "5 tỷ 430 triệu đồng" is exact to the million, not to the thousand million.
+    decimals = printed[-1]["number"].partition(",")[2]
+    return _SCALES[fold(printed[-1]["scale"])] * Decimal(10) ** -len(decimals) / 2
 
 
 def is_counted(figure: Figure) -> bool:

@@ -23,7 +23,7 @@ _DEEDS: tuple[tuple[Deed, regex.Pattern[str]], ...] = (
 _TOTAL = regex.compile(
     r"\btong\b|tong so|tong cong|toan tinh|cac luc luong|trong ky|trong thang|trong quy|6 thang|06 thang|nam 20"
 )
-_PART = regex.compile(r"trong do|bao gom|\bgom\b|chia ra|cu the|dien hinh|tieu bieu|\bnhu\b")
+_PART = regex.compile(r"trong do|bao gom|\bgom\b|chia ra|cu the|dien hinh|tieu bieu|\bnhu\b(?! (?:vay|tren|sau))")
 _ELSEWHERE = regex.compile(r"^\s*[\-+]?\s*(?:ngay|hoi|luc|vao)\b[^,]{0,25}\d")
 _CLAUSE = regex.compile(r"[,;:(]|\bva\b")
 

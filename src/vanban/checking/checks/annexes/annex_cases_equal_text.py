@@ -8,6 +8,7 @@ from decimal import Decimal
 import regex
 
 from vanban.checking.measures import Measure, list_measures
+from vanban.checking.passages import is_cumulative
 from vanban.checking.quantities import unit_class
 from vanban.checking.results import Told, list_told
 from vanban.checking.rule import Observation, Observations, on_document
@@ -35,7 +36,8 @@ def annex_cases_equal_text(document: Document) -> Observations:
     measure = _annex_total(document)
     if measure is None:
         return
-    told = [one for one in list_told(document) if one.deed in ("found", "fined") and not one.part]
+    told = [one for one in list_told(document) if one.deed in ("found", "fined") and not one.part
+            and not is_cumulative(document, one.figure.start)]  # fmt: skip
     cases = [one for one in told if unit_class(one.figure.unit) == "vụ"]
     if not cases:
         return

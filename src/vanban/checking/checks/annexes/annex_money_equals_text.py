@@ -8,7 +8,9 @@ from itertools import combinations
 
 import regex
 
+from vanban.checking.amounts import agrees_with_some, is_of_one_case, is_slip_of_a_thousand, told_topic, topic_of
 from vanban.checking.measures import Measure, list_measures
+from vanban.checking.passages import is_cumulative
 from vanban.checking.quantities import tolerance
 from vanban.checking.results import Told, list_told
 from vanban.checking.rule import Observation, Observations, on_document
@@ -31,20 +33,44 @@ MOST_SUMMED = 10
 def annex_money_equals_text(document: Document) -> Observations:
     """Each money column's total against what the text says was paid in or fined."""
     told = [one for one in list_told(document) if one.figure.unit == "VND" and not one.part]
-    for measure in list_measures(document, annexes_only=False):
-        if measure.role != "now" or measure.unit != "VND":
+    measures = [one for one in list_measures(document, annexes_only=False) if one.unit == "VND"]
+    for measure in measures:
+        own = [one for one in told if is_cumulative(document, one.figure.start) == (measure.role == "cumulative")]
+        by_deed = [*_by_deed(document, measure, own)] if measure.role == "now" else []
+        if by_deed or measure.role in ("base", "change"):
+            yield from by_deed
             continue
-        paid = PAID.search(fold(measure.label)) is not None
-        if not paid and not FINED.search(fold(measure.label)):
-            continue
-        same = [one for one in told if one.deed == ("paid" if paid else "fined")]
-        fines = [one for one in told if _is_fine(document, one)]
-        if any(one.adds for one in fines) and (len(same) < len(fines) or not paid):
-            yield from _more_than_told(document, measure, fines)
-        elif same and (paid or any(one.total for one in same)):
-            yield from _missed(document, measure, same, fines)
-        elif fines:
-            yield from _more_than_told(document, measure, fines)
+        yield from _contradicted(document, measure, measures, own)
+
+
+def _by_deed(document: Document, measure: Measure, told: Sequence[Told]) -> Observations:
+    paid = PAID.search(fold(measure.label)) is not None
+    if not paid and not FINED.search(fold(measure.label)):
+        return
+    same = [one for one in told if one.deed == ("paid" if paid else "fined")]
+    fines = [one for one in told if _is_fine(document, one)]
+    if any(one.adds for one in fines) and (len(same) < len(fines) or not paid):
+        yield from _more_than_told(document, measure, fines)
+    elif same and (paid or any(one.total for one in same)):
+        yield from _missed(document, measure, same, fines)
+    elif fines:
+        yield from _more_than_told(document, measure, fines)
+
+
+def _contradicted(
+    document: Document, measure: Measure, measures: Sequence[Measure], told: Sequence[Told]
+) -> Observations:
+    """An amount told for what the column counts, near enough to be the same or a thousand times off."""
+    topic = topic_of(fold(measure.label))
+    same = [one for one in told if topic and told_topic(document, one) == topic and not is_of_one_case(document, one)]
+    rivals = [one for one in measures if topic_of(fold(one.label)) == topic]
+    if not same or any(agrees_with_some(one, same) for one in (measure, *rivals)):
+        return
+    slips = [one for one in same if is_slip_of_a_thousand(measure, one)]
+    values = [one.figure.value or Decimal(0) for one in same]
+    near = len(same) == 1 and measure.value / 2 <= values[0] <= measure.value * 2 and not same[0].figure.approx
+    if slips or near:
+        yield _observation(document, measure, slips[:1] or same)
 
 
 def _is_fine(document: Document, one: Told) -> bool:
