@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -22,6 +23,24 @@ DOCUMENTS = frozenset().union(*(suffixes for _, suffixes in NAMES.values()))
 SKIPPED = ("__MACOSX", ".", "~$", "Thumbs.db", "desktop.ini")
 
 
+class _Refused(Exception):
+    """The outermost archive is not to be read on."""
+
+
+@dataclass(slots=True)
+class _Contents:
+    """What has been found in an outermost archive so far."""
+
+    files: int = 0
+    size: int = 0
+
+    def add(self, entries: list[ZipInfo]) -> None:
+        self.files += len(entries)
+        self.size += sum(entry.file_size for entry in entries)
+        if self.files > MOST_FILES or self.size > LARGEST_TOTAL:
+            raise _Refused(TOO_MANY)
+
+
 def list_documents(folder: Path) -> Iterator[tuple[Path, str]]:
     """The files below a folder that may be documents, in order, each with its name from the folder on."""
     for file in sorted(folder.rglob("*")):
@@ -32,10 +51,18 @@ def list_documents(folder: Path) -> Iterator[tuple[Path, str]]:
 def read_all(path: Path, *, name: str | None = None) -> Iterator[Document | UnreadableFile]:
     """Each document in a file, folder or .zip; a file inside "a.zip" is called "a.zip/b.docx"."""
     if not path.is_dir():
-        yield from _read_one(path, name or path.name, 0)
+        yield from _read_outermost(path, name or path.name)
         return
     for file, found in list_documents(path):
-        yield from _read_one(file, found, 0)
+        yield from _read_outermost(file, found)
+
+
+def _read_outermost(path: Path, name: str) -> Iterator[Document | UnreadableFile]:
+    """A bomb of archives in archives is refused in one sentence, not one for each of its files."""
+    try:
+        yield from _read_one(path, name, 0, _Contents())
+    except _Refused as error:
+        yield UnreadableFile(name, str(error))
 
 
 def _may_be_document(path: Path) -> bool:
@@ -50,7 +77,7 @@ def _is_text(path: Path) -> bool:
         return False
 
 
-def _read_one(path: Path, name: str, depth: int) -> Iterator[Document | UnreadableFile]:
+def _read_one(path: Path, name: str, depth: int, found: _Contents) -> Iterator[Document | UnreadableFile]:
     try:
         archive = path.is_file() and path.stat().st_size > 0 and sniff(path) == "zip"
         if not archive:
@@ -62,26 +89,25 @@ def _read_one(path: Path, name: str, depth: int) -> Iterator[Document | Unreadab
     except OSError:
         yield UnreadableFile(name, NO_ACCESS)
         return
-    yield from _read_zip(path, name, depth)
+    yield from _read_zip(path, name, depth, found)
 
 
-def _read_zip(path: Path, name: str, depth: int) -> Iterator[Document | UnreadableFile]:
+def _read_zip(path: Path, name: str, depth: int, found: _Contents) -> Iterator[Document | UnreadableFile]:
     try:
         with ZipFile(path) as archive:
-            yield from _entries(archive, name, depth)
+            yield from _entries(archive, name, depth, found)
     except UnreadableFile as error:
         yield UnreadableFile(name, error.reason)
     except BadZipFile:
         yield UnreadableFile(name, DAMAGED)
 
 
-def _entries(archive: ZipFile, name: str, depth: int) -> Iterator[Document | UnreadableFile]:
+def _entries(archive: ZipFile, name: str, depth: int, found: _Contents) -> Iterator[Document | UnreadableFile]:
     if depth >= DEEPEST:
-        raise UnreadableFile(name, TOO_DEEP)
+        raise _Refused(TOO_DEEP)
     check_entries(archive, name)
     entries = [entry for entry in archive.infolist() if not entry.is_dir() and not _is_skipped(_path(entry))]
-    if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > LARGEST_TOTAL:
-        raise UnreadableFile(name, TOO_MANY)
+    found.add(entries)
     with TemporaryDirectory() as folder:
         for number, entry in enumerate(entries):
             inner = f"{name}/{_path(entry).as_posix()}"
@@ -92,7 +118,7 @@ def _entries(archive: ZipFile, name: str, depth: int) -> Iterator[Document | Unr
                 yield error
                 continue
             if _may_be_document(target):
-                yield from _read_one(target, inner, depth + 1)
+                yield from _read_one(target, inner, depth + 1, found)
             target.unlink()
 
 

@@ -75,3 +75,30 @@ def test_archive_of_too_much_is_refused(tmp_path: Path) -> None:
     (outcome,) = read_all(path)
     assert isinstance(outcome, UnreadableFile)
     assert "quá nhiều tệp" in outcome.reason
+
+
+def test_a_bomb_of_archives_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "0.zip"
+    path.write_bytes(b"chu")
+    for depth in range(1, 5):
+        outer = tmp_path / f"{depth}.zip"
+        with ZipFile(outer, "w") as archive:
+            for copy in range(5):
+                archive.write(path, f"{copy}{path.suffix}")
+        path = outer
+    (outcome,) = read_all(path)
+    assert isinstance(outcome, UnreadableFile)
+    assert (outcome.file, "lồng nhau" in outcome.reason) == ("4.zip", True)
+
+
+def test_files_of_inner_archives_count_for_the_whole(tmp_path: Path) -> None:
+    inner, outer = tmp_path / "trong.zip", tmp_path / "ngoai.zip"
+    with ZipFile(inner, "w") as archive:
+        for number in range(1_001):
+            archive.writestr(f"{number}.yaml", "x: 1")
+    with ZipFile(outer, "w") as archive:
+        archive.write(inner, "a.zip")
+        archive.write(inner, "b.zip")
+    (outcome,) = read_all(outer)
+    assert isinstance(outcome, UnreadableFile)
+    assert (outcome.file, "quá nhiều tệp" in outcome.reason) == ("ngoai.zip", True)
