@@ -10,6 +10,7 @@ from struct import error as StructError
 import xlrd
 from xlrd.compdoc import CompDocError
 
+from vanban.reading.files.sniff import OLE
 from vanban.reading.files.spreadsheet.look import CellStyle
 from vanban.reading.files.spreadsheet.printing import GENERAL, NumberForm, number_form
 from vanban.reading.files.spreadsheet.sheet import Look, Place
@@ -23,8 +24,11 @@ BOLD_WEIGHT = 600
 
 def read_xls_look(path: Path) -> dict[str, tuple[Look, dict[Place, NumberForm]]]:
     """The look of each sheet by its name; none where it cannot be made out."""
+    data = path.read_bytes()
+    if not data.startswith(OLE):
+        return {}
     try:
-        book = xlrd.open_workbook(str(path), logfile=StringIO(), formatting_info=True)
+        book = xlrd.open_workbook(file_contents=data, logfile=StringIO(), formatting_info=True)
         styles = [_style(book, item) for item in book.xf_list]
         return {sheet.name: _look(sheet, styles) for sheet in book.sheets()}
     except BROKEN:
