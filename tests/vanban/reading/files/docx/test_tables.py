@@ -70,3 +70,66 @@ def test_inner_table_is_kept_in_its_cell(make_docx: MakeDocx) -> None:
     cell = grid.rows[0][0]
     assert cell.text == "ngoài\ntrong"
     assert isinstance(cell.parts[1], Grid)
+
+
+def _spans(grid: Grid) -> list[list[tuple[str, int, int]]]:
+    return [[(cell.text, cell.row_span, cell.column_span) for cell in line] for line in grid.rows]
+
+
+def test_rows_may_begin_and_end_inside_the_grid(make_docx: MakeDocx) -> None:
+    look = '<w:gridBefore w:val="1"/><w:gridAfter w:val="1"/>'
+    grid = _grid(make_docx, _row(_cell("a"), _cell("b"), _cell("c")) + _row(_cell("d"), look=look))
+    assert _spans(grid)[1] == [("", 1, 1), ("d", 1, 1)]
+
+
+def test_cells_merged_across_as_word_2003_writes_them(make_docx: MakeDocx) -> None:
+    rows = _row(_cell("Số vụ", '<w:hMerge w:val="restart"/>'), _cell("", "<w:hMerge/>")) + _row(_cell("a"), _cell("b"))
+    assert _spans(_grid(make_docx, rows)) == [[("Số vụ", 1, 2)], [("a", 1, 1), ("b", 1, 1)]]
+
+
+def test_merge_without_a_beginning_begins_where_it_stands(make_docx: MakeDocx) -> None:
+    rows = _row(_cell("Xã", "<w:vMerge/>"), _cell("1")) + _row(_cell("", "<w:vMerge/>"), _cell("2"))
+    assert _spans(_grid(make_docx, rows)) == [[("Xã", 2, 1), ("1", 1, 1)], [("2", 1, 1)]]
+
+
+def test_merge_goes_on_past_rows_with_other_columns(make_docx: MakeDocx) -> None:
+    rows = (
+        _row(_cell("Khối", '<w:vMerge w:val="restart"/>'), _cell("A"), _cell("B"))
+        + _row(_cell("", '<w:vMerge w:val="continue"/>'), _cell("AB", '<w:gridSpan w:val="2"/>'))
+        + _row(_cell("", "<w:vMerge/>"), _cell("C"), _cell("D"))
+    )
+    grid = _grid(make_docx, rows)
+    assert _spans(grid) == [
+        [("Khối", 3, 1), ("A", 1, 1), ("B", 1, 1)],
+        [("AB", 1, 2)],
+        [("C", 1, 1), ("D", 1, 1)],
+    ]
+
+
+def test_rows_and_cells_in_content_controls_are_opened(make_docx: MakeDocx) -> None:
+    wrapped = f"<w:sdt><w:sdtContent>{_cell('trong')}</w:sdtContent></w:sdt>"
+    rows = f"<w:sdt><w:sdtContent>{_row(wrapped, _cell('b'))}</w:sdtContent></w:sdt>" + _row(_cell("c"), _cell("d"))
+    assert [[cell.text for cell in line] for line in _grid(make_docx, rows).rows] == [["trong", "b"], ["c", "d"]]
+
+
+def test_inserted_row_is_kept(make_docx: MakeDocx) -> None:
+    grid = _grid(make_docx, _row(_cell("có")) + _row(_cell("thêm"), look='<w:ins w:id="1"/>'))
+    assert [line[0].text for line in grid.rows] == ["có", "thêm"]
+
+
+def test_head_rows_count_from_the_top_only(make_docx: MakeDocx) -> None:
+    head = "<w:tblHeader/>"
+    rows = _row(_cell("A"), look=head) + _row(_cell("B"), look=head) + _row(_cell("1")) + _row(_cell("C"), look=head)
+    assert _grid(make_docx, rows).head_rows == 2
+    assert _grid(make_docx, _row(_cell("A"), look='<w:tblHeader w:val="0"/>') + _row(_cell("1"))).head_rows is None
+
+
+def test_paragraphs_of_a_cell_are_its_lines(make_docx: MakeDocx) -> None:
+    lines = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in ("SỞ A", "PHÒNG B"))
+    grid = _grid(make_docx, _row(f"<w:tc>{lines}</w:tc>"))
+    assert grid.rows[0][0].text == "SỞ A\nPHÒNG B"
+    assert len(grid.rows[0][0].parts) == 2
+
+
+def test_table_without_rows_is_nothing(make_docx: MakeDocx) -> None:
+    assert read_docx(make_docx("<w:tbl><w:tblPr/></w:tbl><w:p><w:r><w:t>chữ</w:t></w:r></w:p>")).parts[0].page == 1
