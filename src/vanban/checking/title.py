@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import regex
+
 from vanban.model.document import Document, Span
 from vanban.model.finding import Place, place_at
+
+TOP = 1500
+_DATE_LINE = regex.compile(
+    r"(?:[\p{L} .…_]{0,40},)?\s*ngày[\s.…_*]*\d{0,2}[\s.…_*]*tháng[\s.…_*]*\d{0,2}[\s.…_*]*năm[\s.…_*]*(?:20\d\d|20)?[.…]*",
+    regex.IGNORECASE,
+)
 
 
 def title_place(document: Document) -> Place:
@@ -15,6 +23,17 @@ def title_place(document: Document) -> Place:
     block = next((block for block in document.blocks if block.role != "table"), None)
     span = Span(block.start, block.end) if block else Span(0, len(document.text))
     return place_at(document, span.start, span.end)
+
+
+def date_line(document: Document) -> Span | None:
+    """The line of place and date, also one that the head was read without because its place is blank."""
+    end = document.header.places.get("type", Span(0, 0)).start or TOP
+    for block in document.blocks:
+        if block.role == "place_date":
+            return Span(block.start, block.end)
+        if block.start < end and _DATE_LINE.fullmatch(document.text[block.start : block.end].strip()):
+            return Span(block.start, block.end)
+    return None
 
 
 def line_place(document: Document, span: Span) -> Place:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
 
 import regex
 
+from vanban.checking.grids import NumberTable
 from vanban.checking.measures import Measure, list_measures
+from vanban.checking.passages import is_cumulative
 from vanban.checking.quantities import tolerance, unit_class
 from vanban.checking.results import Told, list_told
 from vanban.checking.rule import Observation, Observations, on_document
@@ -32,6 +37,11 @@ UNITS = regex.compile(
     r"(?<![a-z])(vu|doi tuong|bi can|cuoc|luot|tin|bai|buoi|co so|to chuc|ca nhan|van ban|ho so|nguoi"
     r"|san pham|lop)(?![a-z])"
 )
+BARE = regex.compile(
+    r"(?:tong )?so (?:luong )?(?P<noun>vu|doi tuong|bi can|nguoi|cuoc|luot|co so|to chuc|ca nhan|ho so|phuong tien)"
+    r"(?: (?:vi pham|bi bat giu|bat giu|bi bat|phat hien|xu ly|viec))*"
+)
+CLOSE = 30
 SAME = {"bi can": "doi tuong", "nguoi": "doi tuong"}
 
 
@@ -43,13 +53,56 @@ SAME = {"bi can": "doi tuong", "nguoi": "doi tuong"}
 )
 def annex_figures_equal_text(document: Document) -> Observations:
     """A count of the text with the unit and the topic of one column of the annex, and none that agrees."""
-    told = [one for one in list_told(document) if one.figure.unit != "VND" and one.figure.of is None]
+    told = [one for one in list_told(document) if one.figure.unit != "VND" and one.figure.of is None
+            and not is_cumulative(document, one.figure.start)]  # fmt: skip
     keyed = [(one, _key(_clause(document, one), one.figure.unit)) for one in told]
     for measure in _comparable(document):
         key = _key(fold(measure.label), None)
         same = [one for one, other in keyed if key is not None and other == key]
-        if same and not any(_agrees(measure, one) for one in same):
+        if same and not any(_agrees(measure, one) for one in same) and not _is_divided(document, measure, same):
             yield _observation(document, measure, same)
+    yield from _beside(document, told)
+
+
+def _is_divided(document: Document, measure: Measure, same: Sequence[Told]) -> bool:
+    """Whether the text tells the rows of the column ("25 cơ sở quảng cáo, 13 cơ sở karaoke"), not its total."""
+    by_sentence: dict[int, Decimal] = defaultdict(Decimal)
+    for one in same:
+        by_sentence[one.sentence.start] += one.figure.value or 0
+    if measure.value in by_sentence.values():
+        return True
+    table = NumberTable(document, measure.table)
+    rows = {table.value(row, measure.column): fold(table.label(row)) for row in range(len(table.table.rows))}
+    return all((label := rows.get(one.figure.value)) and label in _around(document, one) for one in same)
+
+
+def _around(document: Document, one: Told) -> str:
+    return fold(document.text[one.sentence.start : one.sentence.end])
+
+
+def _beside(document: Document, told: Sequence[Told]) -> Observations:
+    """The count beside one that stands in the table ("17 vụ với 19 đối tượng"), against the column of its noun."""
+    bare = [one for one in list_measures(document, annexes_only=False) if one.role == "now" and _noun(one)]
+    for first, second in pairwise(told):
+        if not _stand_together(document, first, second):
+            continue
+        known = [one for one in bare if _noun(one) == unit_word(first.figure.unit) and one.value == first.figure.value]
+        tables = {(one.table, one.row) for one in known}
+        others = [one for one in bare if (one.table, one.row) in tables and _noun(one) == unit_word(second.figure.unit)]
+        if len(others) == 1 and others[0] not in known and not _agrees(others[0], second):
+            yield _observation(document, others[0], [second])
+
+
+def _noun(measure: Measure) -> str | None:
+    """The noun of a column that counts nothing but it ("Số đối tượng")."""
+    found = BARE.fullmatch(fold(measure.label).split(" – ")[-1].strip()) if measure.unit is None else None
+    return SAME.get(found["noun"], found["noun"]) if found else None
+
+
+def _stand_together(document: Document, first: Told, second: Told) -> bool:
+    between = document.text[first.figure.end : second.figure.start]
+    plain = first.deed != "prosecuted" and second.deed != "prosecuted" and not first.part and not second.part
+    return plain and len(between) <= CLOSE and not regex.search(r"[;.:()\n]", between)
 
 
 def _comparable(document: Document) -> Sequence[Measure]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vanban.checking.genre import is_administrative
 from vanban.checking.rule import Observation, Observations, on_document
-from vanban.checking.title import title_place
+from vanban.checking.title import date_line, title_place
 from vanban.model.document import Document
 
 
@@ -17,6 +17,6 @@ from vanban.model.document import Document
 def document_has_date(document: Document) -> Observations:
     """No line of place and date at all; a blank one is another check's."""
     header = document.header
-    has_line = any(block.role == "place_date" for block in document.blocks)
+    has_line = date_line(document) is not None
     if is_administrative(document) and not (header.date or header.place or "date" in header.places or has_line):
         yield Observation("Văn bản không ghi địa danh và ngày, tháng, năm ban hành.", (title_place(document),))

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+import regex
+
 from vanban.checking.grids import NumberTable, decimals_of, list_tables
+from vanban.checking.measures import role_of
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import count_value, quote, say
 from vanban.model.document import Document
+from vanban.text.folding import fold
 
 Rows = Sequence[int]
+NAMED_TOTAL = regex.compile(r"tong (?:so |cong )?(?:cac )?(?P<noun>\p{L}+ \p{L}+)(?: .*)?")
 
 
 @on_document(
@@ -31,6 +36,38 @@ def table_total_equals_sum(document: Document) -> Observations:
             for column, sums in wrong:
                 seen = _observation(table, row, column, sums)
                 yield seen if not unsure else _softened(seen)
+        yield from _named_totals(table)
+
+
+def _named_totals(table: NumberTable) -> Observations:
+    """A row "Tổng kim ngạch" against the rows of that noun next to it, where another column bears them out."""
+    labels = [fold(table.label(row)) for row in range(len(table.table.rows))]
+    for row, label in enumerate(labels):
+        noun = NAMED_TOTAL.fullmatch(label)
+        if noun is None or table.kinds[row] == "total":
+            continue
+        for step in (-1, 1):
+            parts = _next_to(labels, row, step, noun["noun"])
+            columns = [at for at in _filled(table) if table.value(row, at) is not None]
+            wrong = [(at, sums) for at in columns if (sums := _sums_missed(table, row, at, [parts]))]
+            if len(parts) > 1 and len(wrong) * 2 <= len(columns) and len(columns) > 1:
+                yield from (_observation(table, row, at, sums) for at, sums in wrong)
+
+
+def _next_to(labels: Sequence[str], row: int, step: int, noun: str) -> Rows:
+    rows: list[int] = []
+    at = row + step
+    while 0 <= at < len(labels) and labels[at].lstrip(" -+").startswith(noun):
+        rows.append(at)
+        at += step
+    return sorted(rows)
+
+
+def _filled(table: NumberTable) -> Sequence[int]:
+    """The columns with numbers that are no rates, those with words in some row, too."""
+    first = table.label_column + 1
+    return [at for at in range(first, table.width) if role_of(table.head(at)) != "change"
+            and any(at < len(values) and values[at] is not None for values in table.values)]  # fmt: skip
 
 
 def _softened(seen: Observation) -> Observation:
