@@ -10,6 +10,7 @@ import regex
 
 from vanban.checking.grids import NumberTable, cell_number, cell_percent, decimals_of, list_tables
 from vanban.checking.measures import column_roles
+from vanban.checking.relations import Relation, list_relations, told_in
 from vanban.model.document import Document
 from vanban.model.finding import Place
 from vanban.text.folding import fold
@@ -30,6 +31,11 @@ class Row:
     is_ratio: bool
     places: tuple[Place, ...]
 
+    @property
+    def is_absolute(self) -> bool:
+        """Whether the number told is no percentage but one of both numbers or their difference."""
+        return self.percent is not None and abs(self.percent) in (self.now, self.base, abs(self.now - self.base))
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -46,6 +52,9 @@ def list_rows(document: Document) -> Iterator[Row]:
         columns = _columns(table)
         if columns:
             yield from _rows(table, *columns)
+        for relation in list_relations(table):
+            if columns is None or relation.told != columns[2]:
+                yield from _related(table, relation)
 
 
 def list_beside(document: Document) -> Iterator[Beside]:
@@ -72,6 +81,21 @@ def _columns(table: NumberTable) -> tuple[int, int, int] | None:
         ]
         return now[0], base[0], (percents or change)[0]
     return None
+
+
+def _related(table: NumberTable, relation: Relation) -> Iterator[Row]:
+    for row, cells in enumerate(table.table.rows):
+        told, whole = told_in(table, row, relation.told), row if relation.kind != "share" else relation.base
+        now = table.value(row, relation.now)
+        base = table.value(whole, relation.now if relation.kind == "share" else relation.base)
+        if told is None or now is None or base is None or (relation.kind == "share" and row == whole):
+            continue
+        base_column = relation.now if relation.kind == "share" else relation.base
+        places = table.place(row, relation.told), table.place(row, relation.now), table.place(whole, base_column)
+        step = Decimal(10) ** -decimals_of(cells[relation.told])
+        percent, difference = (None, told) if relation.kind == "difference" else (told, None)
+        ratio = relation.kind in ("ratio", "share")
+        yield Row(table.label(row), now, base, percent, difference, step, ratio, places)
 
 
 def _cells(table: NumberTable, column: int) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from vanban.checking.comparing import list_beside
+from vanban.checking.changes import percent_of
+from vanban.checking.comparing import Row, list_beside, list_rows
 from vanban.checking.grids import NumberTable, cell_number, cell_percent, list_tables
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
@@ -25,6 +26,18 @@ def percent_column_holds_percents(document: Document) -> Observations:
             for row, cell in enumerate(_column(table, column)):
                 if _is_absolute(table, row, beside.get((table.index, column)), cell, signed=signed):
                     yield _observation(table, row, column, cell)
+    for told in list_rows(document):
+        if told.is_absolute and told.percent and not _is_right(told):
+            message = (f"Dòng {quote(told.label)}: cột tỷ lệ phần trăm ghi số tuyệt đối {quote(told.places[0].text)}, "
+                       "không phải tỷ lệ.")  # fmt: skip
+            yield Observation(message, told.places[:1], "%", told.places[0].text)
+
+
+def _is_right(row: Row) -> bool:
+    if row.base == 0 or row.percent is None:
+        return True
+    exact = row.now / row.base * 100 if row.is_ratio else percent_of(row.now, row.base)
+    return abs(row.percent - exact) <= row.step
 
 
 def _column(table: NumberTable, column: int) -> list[str]:
