@@ -71,6 +71,12 @@ def test_reconciliation_names_file_and_cell(results: Path) -> None:
     assert "Thu nộp NSNN" in annex[9]
 
 
+def test_reconciliation_says_what_a_total_sums(results: Path) -> None:
+    sheet = openpyxl.load_workbook(results / "doi-soat.xlsx")["Số liệu"]
+    rows = [row for row in sheet.iter_rows(min_row=2, values_only=True) if str(row[2]).startswith("Ban Chỉ đạo")]
+    assert "5 (Công an tỉnh) + 1 (Chi cục Hải quan Lam Giang)" in "\n".join(str(row[10]) for row in rows)
+
+
 def test_findings_page_has_the_planted_defects(results: Path) -> None:
     page = (results / "findings.html").read_text("utf-8")
     for check in ("same_document_has_one_date", "annex_money_equals_text", "row_total_equals_sum"):
