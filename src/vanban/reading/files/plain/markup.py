@@ -14,6 +14,8 @@ _PICTURE = regex.compile(rf"!\[(?P<alt>[^\]\n]*)\]\({_TARGET}\)")
 _LINK = regex.compile(
     rf"\[(?P<words>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]\((?=https?:|mailto:|tel:|www\.|[/#.]){_TARGET}\)"
 )
+_FRONT_MATTER = regex.compile(r"\s*---[ \t]*\n(?:[ \t]*(?:[\w-]+:|- |#).*\n|[ \t]+\S.*\n|[ \t]*\n)+---[ \t]*\n")
+_HEADLINE = regex.compile(r"^(?:title|description|summary|excerpt):\s*[\"']?(.+?)[\"']?\s*$", regex.I | regex.M)
 _BREAK = regex.compile(r"<br\s*/?>[ \t]*", regex.I)
 _RAISED = regex.compile(r"<sup>\s*(\d{1,2})\s*</sup>", regex.I)
 _TAG = regex.compile(
@@ -29,7 +31,10 @@ _NO_CAPTION = frozenset({"", "undefined", "image", "img", "null", "none"})
 
 
 def without_markup(text: str) -> str:
-    """The text without addresses of pictures and links, without tags; `CELL_BREAK` stands for a break in a cell."""
+    """The text without addresses, tags and metadata but the headline; `CELL_BREAK` stands for a break in a cell."""
+    metadata = _FRONT_MATTER.match(text)
+    if metadata:
+        text = "".join(f"{said[1]}\n\n" for said in _HEADLINE.finditer(metadata[0])) + text[metadata.end() :]
     text = _LINK.sub(lambda link: link["words"], _PICTURE.sub(_caption, text))
     text = "\n".join(_BREAK.sub(CELL_BREAK if "|" in line else "\n", line) for line in text.split("\n"))
     text = _RAISED.sub(lambda mark: raised_digits(mark[1]), text)

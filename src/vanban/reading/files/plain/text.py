@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from vanban.model.content import Content
+from vanban.reading.files.bounds import check_lines, read_bounded
 from vanban.reading.files.plain.aligned import tabbed_columns
 from vanban.reading.files.plain.framed import tabbed_frames
 from vanban.reading.files.plain.lines import split_lines
@@ -19,8 +20,9 @@ ENCODINGS = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI", "cp1258": "Windows-1258", "do
 
 
 def read_plain(path: Path) -> Content:
-    """The content of a text or Markdown file, in whichever encoding."""
-    decoded = decode(path.read_bytes())
+    """The content of a text or Markdown file, in whichever encoding; raises UnreadableFile when it is too large."""
+    decoded = decode(read_bounded(path))
+    check_lines(decoded.text, path.name)
     content = content_of_text(decoded.text)
     return replace(content, remarks=_remarks(decoded))
 

@@ -122,7 +122,8 @@ def _is_labelled(tokens: Tokens, index: int) -> bool:
     if not _ends_with(tokens, index, SOFT_LABELS):
         return False
     unit = read_noun(tokens, index + 1)
-    return not has_unit(tokens, index + 1) or bool(unit and unit.kind == "paper")
+    named_place = unit and unit.kind == "place" and (tokens[index - 1].capital or tokens[unit.end].capital)
+    return not has_unit(tokens, index + 1) or bool(named_place or (unit and unit.kind == "paper"))
 
 
 def _is_strength(tokens: Tokens, index: int) -> bool:

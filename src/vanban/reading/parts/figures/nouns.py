@@ -31,7 +31,8 @@ _NOUNS: Mapping[Kind, str] = {
         khách; khách hàng; hành khách; du khách; tài xế; lái xe; thuyền viên; phụ nữ; trẻ em; trẻ; thanh niên; nam
         thanh niên; thủ phạm; đại biểu; phóng viên; nhân viên; nhân sự; biên chế; tiểu thương; chủ hộ; chủ cơ sở;
         chủ xe; chủ hàng; bác sĩ; bệnh nhân; cử tri; người dân; tên; anh; chị; cháu; bé; lượt người; lượt cán bộ;
-        tuyên truyền viên; cộng tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con nghiện
+        tuyên truyền viên; cộng tác viên; thí sinh; nhân khẩu; nhân chứng; luật sư; con nghiện;
+        thi thể; đại diện
     """,
     "body": """
         tổng kho; đơn vị; tổ chức; doanh nghiệp; công ty; hợp tác xã; cơ sở; đơn cơ quan; cơ quan báo chí; cơ quan,

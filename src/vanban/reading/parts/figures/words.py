@@ -46,7 +46,7 @@ SOFT_LABELS = _phrases(
     kho; cửa; cổng; cầu; bến; cảng; tàu; trạm; chi nhánh; cơ sở; trường hợp; phương án; giai đoạn; khu; cụm; vùng;
     mức; cấp; bậc; hạng; điểm; trang; tập; mẫu; biểu; mục; lần; xe; xã; chi cục; cục; ô; dãy; lối; nhà; làng; hàng;
     top; vị trí; phiên bản; hòm; thùng; kiện; đối tượng; vụ; hộ; đạn; súng; cỡ; size; ngõ; hẻm; ngách; kiệt; vàng;
-    xăng; dầu; rượu; bia; thuốc; canxi; vitamin; omega; pháo; đời; model; mác
+    khu vực; ngã; ví dụ; xăng; dầu; rượu; bia; thuốc; canxi; vitamin; omega; pháo; đời; model; mác
     """
 )
 DAY_WORDS = _words("ngày sáng trưa chiều tối đêm hôm khuya rạng mùng mồng từ đến tới và nay qua hết trước")

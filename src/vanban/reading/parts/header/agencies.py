@@ -67,7 +67,7 @@ def _can_begin(segment: Segment, following: str) -> bool:
 def _goes_on(name: Agency, segment: Segment, capitals: bool) -> bool:
     if same_words(name.name, segment.text):
         return False
-    if capitals != segment.is_capitals or len(segment.text) > 120:
+    if capitals != segment.is_capitals or len(segment.text) > 120 or ":" in segment.text:
         return False
     if is_whole(name.name) or segment.block - name.blocks[-1] > 3:
         return False

@@ -31,6 +31,7 @@ _NOISE = regex.compile(
     regex.VERBOSE,
 )
 _LINE, _CELL = regex.compile(r"[^\n]+"), regex.compile(r"[^\n\t]+")
+_GAZETTE_HEADING = regex.compile(r"\W*VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|HỢP NHẤT|KHÁC)\s+[-–]\s+(?=\p{Lu})")
 _RULE_BEHIND = regex.compile(r"(?<=\w)\s*[-–—_=]{3,}\s*$")
 _YEAR, _WANTS_YEAR = regex.compile(r"(?:19|20)\d\d"), regex.compile(r"\bnam\s*$")
 _NUMBERED = regex.compile(r"\W*so\s*:\s*[\d\s.…]*[/-]")
@@ -98,8 +99,8 @@ def _lines(flow: Flow, index: int) -> Iterator[Segment]:
         if not _NOISE.fullmatch(line[0]) or _is_year_below(flow, index):
             whole = Segment(index, block.start + line.start(), block.start + line.end(), line[0], fold(line[0]),
                             block.bold, block.centred)  # fmt: skip
-            rule = _RULE_BEHIND.search(line[0])
-            yield whole.part(0, rule.start() if rule else len(line[0]))
+            rule, heading = _RULE_BEHIND.search(line[0]), _GAZETTE_HEADING.match(line[0])
+            yield whole.part(heading.end() if heading else 0, rule.start() if rule else len(line[0]))
 
 
 def _is_year_below(flow: Flow, index: int) -> bool:

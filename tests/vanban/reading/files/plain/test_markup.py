@@ -24,6 +24,8 @@ from vanban.reading.layout import unfold_layout_grids
         ("500 m<sup>2</sup>", "500 m²"),
         ("SỞ CÔNG THƯƠNG\\\n\\-\\-\\-\\-\\-", "SỞ CÔNG THƯƠNG \n" + "-" * 10),
         ("a < b > c", "a < b > c"),
+        ('---\ntitle: "Nghị định 5"\ndate: 2031-05-22\ntags:\n  - chợ\n---\nNGHỊ ĐỊNH', "Nghị định 5\n\nNGHỊ ĐỊNH"),
+        ("---\nSố 5/BC-SYT\nKết quả quý I\n---\n", "---\nSố 5/BC-SYT\nKết quả quý I\n---\n"),
     ],
 )
 def test_markup_goes_and_captions_stay(text: str, shown: str) -> None:

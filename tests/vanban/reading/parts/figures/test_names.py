@@ -18,6 +18,9 @@ def reasons_in(text: str, cited: tuple[tuple[int, int], ...] = ()) -> list[str]:
     [
         ("ngày 05/3/2024", ["date", "date", "date"]),
         ("tháng 5", ["date"]),
+        ("Đội 389 tỉnh Hà Lâm", ["label"]),
+        ("cụm 10 xã Phú Khê", ["label"]),
+        ("vùng 2 huyện khó khăn", []),
         ("từ 3-5 đến nay", ["date", "date"]),
         ("phạt từ 3-5 triệu đồng", []),
         ("cùng kỳ 2022", ["year"]),

@@ -103,6 +103,16 @@ def test_motto_and_noise_are_no_part_of_the_names(read_lines: ReadLines, head: s
     assert document.header.subject == "Kết quả công tác tháng 2"
 
 
+def test_a_second_number_line_is_no_part_of_a_name(read_lines: ReadLines) -> None:
+    document = read_lines(f"Số: 15/BC-ABC\nHỘI LÀM VƯỜN HÀ LÂM\n{MOTTO}{REST}")
+    assert agencies(document) == (None, "HỘI LÀM VƯỜN HÀ LÂM")
+
+
+def test_the_heading_of_the_gazette_is_no_part_of_a_name(read_lines: ReadLines) -> None:
+    document = read_lines(f"VĂN BẢN HỢP NHẤT - BỘ CÔNG THƯƠNG\n{MOTTO}{REST}")
+    assert agencies(document) == (None, "BỘ CÔNG THƯƠNG")
+
+
 def test_the_party_puts_its_own_words_where_the_state_puts_its_motto(read_lines: ReadLines) -> None:
     document = read_lines(
         "TỈNH ỦY HÀ LÂM\nBAN TUYÊN GIÁO\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 4 năm 2024\n"
