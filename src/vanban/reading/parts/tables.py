@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import regex
 
@@ -58,8 +59,8 @@ def _print(grid: Grid, start: int) -> tuple[str, list[list[Span]]]:
     lines, spans, at = [], [], start
     for row in grid.rows:
         cells = [" ".join(cell.text.split()) for cell in row]
-        starts = [at + sum(len(cell) + 1 for cell in cells[:number]) for number in range(len(cells))]
-        spans.append([Span(first, first + len(cell)) for first, cell in zip(starts, cells, strict=True)])
+        starts = accumulate((len(cell) + 1 for cell in cells), initial=at)
+        spans.append([Span(first, first + len(cell)) for first, cell in zip(starts, cells, strict=False)])
         lines.append("\t".join(cells))
         at += len(lines[-1]) + 1
     return "\n".join(lines), spans

@@ -9,6 +9,7 @@ from lxml import etree, html
 
 from vanban.model.content import Content
 from vanban.reading.errors import UnreadableFile
+from vanban.reading.files.bounds import check_content
 from vanban.reading.files.html.article import find_article
 from vanban.reading.files.html.blocks import parts_of
 from vanban.reading.page_notes import gather_notes
@@ -31,7 +32,9 @@ def read_html(path: Path) -> Content:
         root = html.document_fromstring(DECLARATION.sub("", _text(data)), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableFile(path.name, NO_PAGE) from error
-    return Content(tuple(gather_notes(parts_of(find_article(root)))), "text")
+    content = Content(tuple(gather_notes(parts_of(find_article(root)))), "text")
+    check_content(content, path.name)
+    return content
 
 
 def _text(data: bytes) -> str:

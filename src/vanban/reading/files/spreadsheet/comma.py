@@ -8,6 +8,7 @@ from pathlib import Path
 
 from vanban.model.content import Content
 from vanban.reading.errors import UnreadableFile
+from vanban.reading.files.bounds import check_rows, read_bounded
 from vanban.reading.files.spreadsheet.regions import parts_of_sheet
 from vanban.reading.files.spreadsheet.sheet import Look, shown_sheet
 from vanban.text.encodings import decode
@@ -18,11 +19,12 @@ BROKEN = "tệp dữ liệu bị hỏng (một ô quá dài hoặc thiếu dấu
 
 def read_csv(path: Path) -> Content:
     """The table of a .csv or .tsv file, whatever separator and encoding it uses."""
-    separator, text = _separated(decode(path.read_bytes()).text)
+    separator, text = _separated(decode(read_bounded(path)).text)
     try:
         rows = [[cell.strip() for cell in row] for row in csv.reader(StringIO(text, newline=""), delimiter=separator)]
     except csv.Error as error:
         raise UnreadableFile(path.name, BROKEN) from error
+    check_rows(rows, path.name)
     return Content(tuple(parts_of_sheet(shown_sheet("", rows, [], look=Look()), 1)), "xlsx")
 
 
