@@ -101,12 +101,15 @@ def _right(table: NumberTable, one: Relation) -> int:
 
 
 def _is_borne_out(table: NumberTable, one: Relation) -> bool:
-    told = [one.holds(table, row) for row in range(len(table.table.rows)) if _is_told(table, one, row)]
-    held = [verdict for verdict in told if verdict is not None]
+    rows = [row for row in range(len(table.table.rows)) if _is_told(table, one, row)]
+    held = [verdict for row in rows if (verdict := one.holds(table, row)) is not None]
     right = sum(held)
     if _is_named(table, one) and (right or len(held) == 1):
         return right * 2 >= len(held) or len(held) == 1
-    return right >= 2 and right * 3 >= len(held) * 2
+    # Nought and the whole come out of many columns: they are no evidence.
+    telling = {(table.value(row, one.now), exact) for row in rows
+               if one.holds(table, row) and (exact := one.exact(table, row)) and abs(exact) != 100}  # fmt: skip
+    return len(telling) >= 2 and right * 3 >= len(held) * 2
 
 
 def _is_told(table: NumberTable, one: Relation, row: int) -> bool:

@@ -54,3 +54,9 @@ def test_table_that_disagrees_is_told(table: tuple[str, str, str], written: Writ
 def test_columns_without_a_relation_are_left_alone(written: Write) -> None:
     table = "Đơn vị\tSố hộ\tSố vụ\tTỷ lệ hộ ký cam kết (%)\nXã A\t200\t5\t98\nXã B\t310\t7\t95\nXã C\t150\t2\t100"
     assert wrong(written, table) == []
+
+
+def test_whole_and_nought_are_no_evidence_of_a_relation(written: Write) -> None:
+    table = ("Đơn vị\tSố vụ\tHàng giả\tThu nộp\tHàng giả so với kỳ trước (±%)\nĐội số 1\t1\t1\t1,5\t+100%\n"
+             "Đội số 2\t0\t0\t0\t0%\nTổng cộng\t1\t1\t1,5\t+100%")  # fmt: skip
+    assert wrong(written, table) == []
