@@ -14,7 +14,7 @@ from vanban.text.folding import fold
 
 # Deeds follow one another on the same cases: checked, found, dealt with. They do not divide them.
 _STAGE = regex.compile(
-    r"\b(?:kiem tra|thanh tra|phat hien|xu ly|xu phat|khoi to|bat giu|chuyen|lap bien ban|ban hanh|thu nop"
+    r"\b(?:kiem tra|thanh tra|phat hien|xu ly|xu phat|khoi to|bat giu|(?<!dieu )chuyen|lap bien ban|ban hanh|thu nop"
     r"|da nop|tang|giam|con lai|ton)\b"
 )
 _COLLECTIVE = {

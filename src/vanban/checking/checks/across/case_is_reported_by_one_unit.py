@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
 
 import regex
@@ -12,6 +13,7 @@ from rapidfuzz import fuzz
 
 from vanban.checking.grids import list_tables
 from vanban.checking.passages import is_plan, list_paragraphs
+from vanban.checking.quantities import amount, figures_in, is_counted, unit_class
 from vanban.checking.rule import Observation, Observations, on_reports
 from vanban.checking.wording import quote
 from vanban.model.document import Document, Span
@@ -21,6 +23,15 @@ from vanban.text.folding import fold
 
 CASE = regex.compile(r"phat hien|bat giu|xu phat|thu giu|tam giu|khoi to|kiem tra|kham xet")
 NUMBER = regex.compile(r"\d{2,}")
+NAMED = regex.compile(
+    r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|do|đối tượng|tên là|lái xe|chủ (?:hộ|kho|cơ sở|cửa hàng))\s+(?:(?:ông|bà)\s+)?"
+    r"|(?:Công ty|Cửa hàng|Hộ kinh doanh|Nhà thuốc|Cơ sở|[Hh]ộ kinh doanh|[Cc]ửa hàng)\b[^,;.()\n]{0,40}?\s)"
+    r"(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})"
+)
+ITEM = regex.compile(r"\s*(?:[\-+*•]|\d{1,2}[.)])\s")
+FEW = 10
+RARE = 100
+LONGEST = 900
 SHORTEST = 60
 ALIKE = 82
 
@@ -32,6 +43,8 @@ class _Case:
     day: str
     words: str
     numbers: frozenset[str]
+    names: frozenset[str]
+    amounts: frozenset[tuple[str, Decimal]]
 
     def place(self) -> Place:
         return place_at(self.document, self.span.start, self.span.end)
@@ -76,8 +89,33 @@ def _cases(document: Document) -> Iterator[_Case]:
             at = span.start + one.start
             of_document = any(start <= at < end for start, end in cited)
             if one.start < 40 and one.iso.count("-") >= 2 and not of_document:
-                yield _Case(document, span, one.iso[-5:], words, frozenset(NUMBER.findall(words)))
+                whole = Span(span.start, _end_of_story(document, span))
+                yield _Case(document, span, one.iso[-5:], words, frozenset(NUMBER.findall(words)),
+                            _names(document, whole), _amounts(document, whole))  # fmt: skip
                 break
+
+
+def _end_of_story(document: Document, span: Span) -> int:
+    """Where a case ends that goes on in the paragraphs below: at the next heading, item, table or dated paragraph."""
+    end = span.end
+    for block in document.blocks:
+        if block.start <= span.end or block.start > span.end + LONGEST:
+            continue
+        said = document.text[block.start : block.end]
+        if block.role not in ("body", "footnote") or ITEM.match(said) or any(one.start < 40 for one in find_dates(said)):
+            break
+        end = block.end
+    return end
+
+
+def _names(document: Document, passage: Span) -> frozenset[str]:
+    said = document.text[passage.start : passage.end]
+    return frozenset(fold(" ".join(found["name"].split())) for found in NAMED.finditer(said))
+
+
+def _amounts(document: Document, passage: Span) -> frozenset[tuple[str, Decimal]]:
+    figures = (one for one in figures_in(document, passage) if is_counted(one))
+    return frozenset((unit_class(one.unit), amount(one)) for one in figures if amount(one) >= FEW)
 
 
 def _passages(document: Document) -> Iterator[Span]:
@@ -88,5 +126,10 @@ def _passages(document: Document) -> Iterator[Span]:
 
 
 def _are_one(one: _Case, other: _Case) -> bool:
+    amounts = one.amounts & other.amounts
+    if amounts and one.names & other.names:
+        return True
+    if len(amounts) > 1 and any(value >= RARE for _, value in amounts):
+        return True
     shared = len(one.numbers & other.numbers) / max(1, min(len(one.numbers), len(other.numbers)))
     return shared > 0.5 and fuzz.token_set_ratio(one.words, other.words, score_cutoff=ALIKE) > 0

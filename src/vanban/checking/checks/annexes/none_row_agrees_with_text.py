@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import regex
 
+from vanban.checking.goods import belongs_to_group
 from vanban.checking.grids import NumberTable, list_tables
 from vanban.checking.passages import main_end
 from vanban.checking.quantities import unit_class
@@ -63,9 +64,10 @@ def _groups(table: NumberTable) -> Iterator[tuple[str, Place, bool]]:
 
 
 def _tells(document: Document, one: Told, group: str) -> bool:
-    said = fold(document.text[one.sentence.start : one.sentence.end])
+    said = document.text[one.sentence.start : one.sentence.end]
     goods = [name.strip() for name in fold(group).split(",")]
-    return any(regex.search(rf"\b{regex.escape(name)}\b", said) for name in goods if name and name not in COMMON)
+    named = any(regex.search(rf"\b{regex.escape(name)}\b", fold(said)) for name in goods if name not in ("", *COMMON))
+    return named or belongs_to_group(said, group)
 
 
 def _observation(document: Document, name: str, place: Place, one: Told) -> Observation:

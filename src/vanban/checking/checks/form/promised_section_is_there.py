@@ -16,8 +16,8 @@ PERIOD = r"(?:trong tam|cong tac|nam|thang|quy|6 thang|06 thang|9 thang|thoi gia
 PROMISES = {
     "phương hướng, nhiệm vụ": (
         regex.compile(rf"(?:[,;–\-]|\bva)\s*(?:phuong huong|nhiem vu|ke hoach cong tac|giai phap)\b.{{0,40}}?{PERIOD}"),
-        regex.compile(r"phuong huong|nhiem vu|ke hoach|giai phap|thoi gian toi|ky toi|trong tam|chuong trinh cong tac"
-                      r"|du kien"),
+        regex.compile(r"phuong huong|nhiem vu|ke hoach (?:cong tac|nam|thang|quy|thoi gian)|giai phap|thoi gian toi"
+                      r"|ky toi|trong tam|chuong trinh cong tac|du kien|sang (?:nam|quy|thang)"),
     ),
     "kiến nghị, đề xuất": (
         regex.compile(r"(?:[,;–\-]|\bva)\s*(?:kien nghi|de xuat)\b"),
@@ -28,7 +28,7 @@ PROMISES = {
         regex.compile(r"dien hinh|noi com|tieu bieu"),
     ),
 }  # fmt: skip
-OPENING = 110
+OPENING = 45
 
 
 @on_document(

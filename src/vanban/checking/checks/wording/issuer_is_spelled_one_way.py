@@ -14,6 +14,10 @@ from vanban.model.finding import place_at
 from vanban.text.folding import fold
 
 FEWEST_WORDS = 4
+PLACE = regex.compile(
+    r"[ \t]*(?<!\p{L})(?P<level>(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu))[ \t]+"
+    r"(?P<name>\p{Lu}[\p{L}']*(?:[ \t]+\p{Lu}[\p{L}']*){0,3})"
+)
 
 
 @on_document(
@@ -25,7 +29,10 @@ FEWEST_WORDS = 4
 def issuer_is_spelled_one_way(document: Document) -> Observations:
     """A name that is nearly the issuer's: a word too few or too many, or one letter wrong."""
     issuer, place = document.header.issuer, document.header.places.get("issuer")
-    if not issuer or place is None or len(issuer.split()) < FEWEST_WORDS:
+    if not issuer or place is None:
+        return
+    yield from _other_place(document, issuer)
+    if len(issuer.split()) < FEWEST_WORDS:
         return
     told: set[str] = set()
     for span in _alike(document, issuer):
@@ -36,6 +43,40 @@ def issuer_is_spelled_one_way(document: Document) -> Observations:
         message = f"Tên cơ quan ban hành viết hai cách: {quote(issuer)} ở đầu văn bản và {quote(name)}."
         places = place_at(document, place.start, place.end), place_at(document, span.start, span.end)
         yield Observation(message, places, issuer, name)
+
+
+def _other_place(document: Document, issuer: str) -> Observations:
+    """The issuer's province or commune with a letter wrong, behind the issuer's own name."""
+    homes = _homes(document)
+    told: set[str] = set()
+    for start in regex.finditer(rf"(?i)\b{regex.escape(issuer)}\b", document.text):
+        found = PLACE.match(document.text, start.end())
+        name = " ".join(found["name"].split()) if found else ""
+        level = found["level"].casefold() if found else ""
+        home = next((home for home, span in homes.items() if _is_misspelt(home, name, level)), None)
+        if found and home and name.casefold() not in told and name.casefold() not in {one[1] for one in homes}:
+            told.add(name.casefold())
+            span, other = homes[home], place_at(document, start.start(), found.end())
+            message = f"Địa danh trong tên cơ quan ban hành viết hai cách: {quote(home[1].title())} và {quote(other.text)}."
+            yield Observation(message, (place_at(document, span.start, span.end), other), home[1].title(), name)
+
+
+def _homes(document: Document) -> dict[tuple[str, str], Span]:
+    """The places in the names of the issuer and the body above it, by level and name."""
+    found: dict[tuple[str, str], Span] = {}
+    for field in ("parent", "issuer"):
+        span = document.header.places.get(field)
+        block = document.block_at(span.start) if span else None
+        for match in PLACE.finditer(document.text, block.start, block.end) if block else ():
+            found[match["level"].casefold(), " ".join(match["name"].split()).casefold()] = Span(*match.span("name"))
+    return found
+
+
+def _is_misspelt(home: tuple[str, str], name: str, level: str) -> bool:
+    said, own = name.casefold().split(), home[1].split()
+    wrong = [(one, other) for one, other in zip(own, said, strict=False) if one != other]
+    same = home[0] == level and len(said) == len(own) and len(wrong) == 1 and len(own) > 1
+    return same and DamerauLevenshtein.distance(*wrong[0]) == 1
 
 
 def _alike(document: Document, issuer: str) -> Iterator[Span]:
