@@ -9,9 +9,9 @@ from dataclasses import replace
 import regex
 from rapidfuzz import fuzz
 
-from tonghop.regimes.extraction.sentences import split_sentences
+from tonghop.regimes.extraction.passages import Passage, split_passage
 from tonghop.regimes.submission import Remark, Statement, Submission
-from vanban.text.folding import fold, plain_words
+from vanban.text.folding import plain_words
 
 LIKE = 93
 SHORTEST = 4
@@ -19,7 +19,7 @@ SLIP = 75
 _NUMBER = regex.compile(r"\d+(?:[.,/]\d+)*")
 _PROPER = regex.compile(r"(?<=\S\s)\p{Lu}[\p{L}\d&]*|\b\p{Lu}{2,}\b")
 _TURNS = regex.compile(r"\b(?:không|chưa|tăng|giảm|hết|ngoài|trừ|trên|dưới|hơn|kém|đã|sẽ)\b")
-_TO_OWN_ANNEX = regex.compile(r"(?=.*\bphu luc\b)\W*(?:so lieu|chi tiet|kem theo)\b.{0,90}")
+_BULLET = regex.compile(r"[-–+•*]\s*(?=\S)")
 _SMALL_WORDS = frozenset({
     "các", "những", "một", "số", "để", "nhằm", "thêm", "còn", "và", "cũng", "đồng", "thời", "được", "của", "thì", "là",
     "về", "cho", "với", "tại", "ở", "rất",
@@ -47,15 +47,15 @@ def gather_narrative(
 
 def _sentences(submission: Submission, section: str) -> Iterator[Statement]:
     for statement in submission.narrative.get(section, ()):
-        text = statement.text.lstrip("-+• ")
-        for start, end in split_sentences(text):
-            if not _TO_OWN_ANNEX.fullmatch(fold(text[start:end])):
-                yield replace(statement, text=text[start:end].strip())
+        bullet = _BULLET.match(statement.text)
+        sentences = split_passage(Passage(statement.text, statement.notes), bullet.end() if bullet else 0)
+        for at, one in enumerate(sentences):
+            yield replace(statement, text=one.text, notes=one.notes, item=bullet is not None and at == 0)
 
 
 def _merge(sentences: Sequence[Statement]) -> tuple[list[Statement], list[Remark]]:
     merged: list[Statement] = []
-    remarks: list[Remark] = []
+    like: dict[int, list[str]] = {}
     alike: dict[Guard, list[int]] = {}
     for sentence in sentences:
         bucket = alike.setdefault(_guard(sentence.text), [])
@@ -64,9 +64,9 @@ def _merge(sentences: Sequence[Statement]) -> tuple[list[Statement], list[Remark
             bucket.append(len(merged))
             merged.append(sentence)
         else:
-            remarks += _remark(merged[at], sentence)
+            like.setdefault(at, []).append(sentence.text)
             merged[at] = _with_units_of(merged[at], sentence)
-    return merged, remarks
+    return merged, [_remark(merged[at], texts) for at, texts in like.items() if len(merged[at].units) > 1]
 
 
 def _guard(text: str) -> Guard:
@@ -102,9 +102,7 @@ def _with_units_of(kept: Statement, other: Statement) -> Statement:
     return replace(kept, units=units, origins=(*kept.origins, *other.origins))
 
 
-def _remark(kept: Statement, other: Statement) -> list[Remark]:
-    if set(other.units) <= set(kept.units):
-        return []
-    how = "giống nhau" if kept.text == other.text else "gần giống nhau, số liệu và tên riêng như nhau"
-    units = tuple(dict.fromkeys((*kept.units, *other.units)))
-    return [Remark("merged_sentence", f"Gộp câu {how}: “{kept.text}”", units)]
+def _remark(kept: Statement, texts: Sequence[str]) -> Remark:
+    same = all(text == kept.text for text in texts)
+    how = "giống nhau" if same else "gần giống nhau, số liệu và tên riêng như nhau"
+    return Remark("merged_sentence", f"Gộp câu {how} của {len(kept.units):02d} đơn vị: “{kept.text}”", kept.units)

@@ -20,7 +20,9 @@ class Indicator:
 
     `nouns` are what the number counts in a sentence ("cuộc", "vụ"), `cues` the words of which one must stand near it,
     `unless` words that forbid it. `phrase` prints it, "{n}" being number and noun. `whole` is the indicator that is
-    the second number of a ratio ("90/94"), `total_of` those this one must be the sum of.
+    the second number of a ratio ("90/94"), `total_of` those this one must be the sum of. `objects` are further nouns,
+    counted only as the object of a cue ("kiểm tra đối với 25 hộ kinh doanh"); with `counts_named` documents of the
+    unit's own symbol behind a cue ("ban hành Kế hoạch số 31/KH-SYT") count one each.
     """
 
     code: str
@@ -37,6 +39,8 @@ class Indicator:
     nouns: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    counts_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from vanban.model.content import Note
+
 State = Literal["value", "none", "not_applicable", "not_sent"]
 
 
@@ -53,11 +55,16 @@ class TypicalCase:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A paragraph of the narrative and the units it comes from."""
+    """A paragraph or sentence of the narrative and the units it comes from; its text holds no footnote marks.
+
+    `item` marks a line of a list once its bullet is taken off.
+    """
 
     text: str
     units: tuple[str, ...]
     origins: tuple[Origin, ...] = ()
+    notes: tuple[Note, ...] = ()
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def test_near_repetition_is_merged_and_told(sent: Sent) -> None:
     submissions = [sent("a", narrative={"proposals": (one,)}), sent("b", narrative={"proposals": (other,)})]
     narrative, remarks = gather_narrative(submissions)
     assert [statement.units for statement in narrative["proposals"]] == [("a", "b")]
-    assert remarks[0].message == f"Gộp câu gần giống nhau, số liệu và tên riêng như nhau: “{one}”"
+    assert remarks[0].message == (f"Gộp câu gần giống nhau, số liệu và tên riêng như nhau của 02 đơn vị: “{one}”")
     assert {origin.file for origin in narrative["proposals"][0].origins} == {"a.docx", "b.docx"}
 
 
@@ -69,9 +69,21 @@ def test_sentences_of_several_units_stand_first(sent: Sent) -> None:
     assert [statement.units for statement in narrative["forecast"]] == [("a", "b"), ("a",)]
 
 
-def test_pointing_to_the_own_annex_is_left_out(sent: Sent) -> None:
-    assert gathered(sent, "Số liệu tại Phụ lục I, vụ việc điển hình tại Phụ lục II.") == []
-    assert gathered(sent, "Phát hiện 03 vụ (chi tiết tại Phụ lục II).") != []
+def test_a_sentence_of_many_units_is_one_line_of_the_log(sent: Sent) -> None:
+    text = "Đề nghị bố trí kinh phí giám định mẫu hàng hóa nghi là hàng giả."
+    _, remarks = gather_narrative([sent(unit, narrative={"proposals": (text,)}) for unit in "abcd"])
+    assert [(remark.code, remark.units) for remark in remarks] == [("merged_sentence", ("a", "b", "c", "d"))]
+
+
+def test_lines_of_a_list_are_known_without_their_bullets(sent: Sent) -> None:
+    told = {"forecast": ("Đã làm:", "- Phát tờ rơi. Treo băng rôn.", "+ Mở lớp.")}
+    narrative, _ = gather_narrative([sent("a", narrative=told)])
+    assert [(one.text, one.item) for one in narrative["forecast"]] == [
+        ("Đã làm:", False),
+        ("Phát tờ rơi.", True),
+        ("Treo băng rôn.", False),
+        ("Mở lớp.", True),
+    ]
 
 
 def test_one_unit_that_repeats_itself_is_not_merged_with_another(sent: Sent) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tonghop.regimes import (
     Entry,
     Line,
+    Origin,
     Regime,
     Statement,
     Submission,
@@ -21,6 +22,7 @@ from tonghop.regimes import (
 from tonghop.regimes.composition.annexes import print_change
 from tonghop.regimes.composition.body import say_missing
 from tonghop.regimes.phrases import percent_change, say_indicator, say_percent
+from vanban.model.content import Note
 from vanban.model.document import Document
 from vanban.model.drafting import Letterhead, Signing
 
@@ -126,13 +128,39 @@ def test_sum_of_some_units_says_of_how_many() -> None:
     assert "Tiến hành 01 cuộc thanh tra, kiểm tra.\n" in text
 
 
-def test_narrative_of_many_units_says_whose_it_is() -> None:
+def of_two(*statements: Statement) -> Document:
     told = {one.code: entry(1) for one in REGIME.indicators}
     lines = (Line("a", "Sở A", told), Line("b", "Sở B", told))
-    narrative = {"forecast": (Statement("Còn phức tạp.", ("a", "b")), Statement("- Tăng nhẹ.", ("b",)),
-                              Statement("Khó lường.", ("b",)))}  # fmt: skip
-    text = written(replace(submission(told), lines=lines, narrative=narrative)).text
-    assert "- Sở A, Sở B: Còn phức tạp.\n- Sở B: Tăng nhẹ. Khó lường.\n" in text
+    return written(replace(submission(told), lines=lines, narrative={"forecast": statements}))
+
+
+def test_narrative_of_many_units_says_whose_it_is() -> None:
+    document = of_two(
+        Statement("Còn phức tạp.", ("a", "b")), Statement("Tăng nhẹ.", ("b",)), Statement("Khó lường.", ("b",))
+    )
+    assert "- Sở A, Sở B: Còn phức tạp.\n- Sở B: Tăng nhẹ. Khó lường.\n" in document.text
+
+
+def test_lines_of_a_list_stay_lines() -> None:
+    first, second = Origin("a", "a.docx", "- Một."), Origin("a", "a.docx", "- Ba.")
+    listed = (
+        Statement("Một.", ("a",), (first,), item=True),
+        Statement("Hai.", ("a",), (first,)),
+        Statement("Ba.", ("a",), (second,), item=True),
+        Statement("Bốn.", ("a",), (Origin("a", "a.docx", "Bốn."),)),
+    )
+    assert "- Sở A:\n+ Một. Hai.\n+ Ba.\n+ Bốn.\n" in of_two(*listed).text
+    assert "- Sở A: Đã làm:\n+ Một. Hai.\n" in of_two(Statement("Đã làm:", ("a",)), *listed[:2]).text
+    assert "- Sở A: Một. Hai.\n" in of_two(*listed[:2]).text
+
+
+def test_footnotes_are_carried_and_numbered_anew() -> None:
+    document = of_two(
+        Statement("Kiểm tra.", ("a",), notes=(Note("7", "Ba đợt.", 8),)),
+        Statement("Xử phạt.", ("b",), notes=(Note("1", "Hai hộ.", 7),)),
+    )
+    assert "- Sở A: Kiểm tra¹.\n¹ Ba đợt.\n- Sở B: Xử phạt².\n² Hai hộ.\n" in document.text
+    assert [(note.mark, note.text) for note in document.footnotes] == [("1", "Ba đợt."), ("2", "Hai hộ.")]
 
 
 def test_case_of_two_units_names_both() -> None:

@@ -3,8 +3,11 @@ from collections.abc import Callable
 import pytest
 
 from tonghop.regimes import Regime, extract, find_regime
+from tonghop.regimes.extraction.passages import Passage, split_passage
 from tonghop.regimes.extraction.sentences import split_sentences
+from vanban.model.content import Content, Note, Paragraph
 from vanban.model.document import Document
+from vanban.reading.understand import understand
 
 Report = Callable[..., Document]
 FOUND = find_regime("bcd389-campaign")
@@ -95,3 +98,60 @@ def test_issuer_is_named_as_in_a_sentence(report: Report) -> None:
 )
 def test_sentences_end_at_a_full_stop_before_a_capital(text: str, parts: list[str]) -> None:
     assert [text[start:end] for start, end in split_sentences(text)] == parts
+
+
+def said(report: Report, *lines: str) -> list[str]:
+    return sections(report("IV. KIẾN NGHỊ, ĐỀ XUẤT", *lines)).get("proposals", [])
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Trên đây là báo cáo kết quả của Sở Y tế, kính gửi Ban Chỉ đạo tổng hợp./.",
+        "Sở Y tế trân trọng báo cáo./.",
+        "Sở Y tế báo cáo Ban Chỉ đạo 389 tỉnh tổng hợp./.",
+        "Trân trọng./.",
+    ],
+)
+def test_the_closing_sentence_is_left_out_wherever_it_stands(report: Report, closing: str) -> None:
+    assert said(report, "Đề nghị bố trí kinh phí.", closing) == ["Đề nghị bố trí kinh phí."]
+    assert said(report, f"Đề nghị bố trí kinh phí. {closing}") == ["Đề nghị bố trí kinh phí."]
+
+
+def test_the_last_paragraph_stays_when_it_only_ends_the_report(report: Report) -> None:
+    assert said(report, "Đề nghị Ban Chỉ đạo bố trí kinh phí giám định./.") == [
+        "Đề nghị Ban Chỉ đạo bố trí kinh phí giám định."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Số liệu tại Phụ lục I, vụ việc điển hình tại Phụ lục II.", []),
+        ("Số liệu tại Phụ lục I; vụ việc điển hình tại Phụ lục II kèm theo.", []),
+        ("Xử lý 01 vụ. Phụ lục I, Phụ lục II.", ["Xử lý 01 vụ."]),
+        ("Xử lý 01 vụ (chi tiết tại Phụ lục I và Phụ lục II).", ["Xử lý 01 vụ."]),
+        ("Xử lý 01 vụ (Phụ lục I, Phụ lục II kèm theo).", ["Xử lý 01 vụ."]),
+        ("Xử lý 01 vụ; số liệu tại Phụ lục I, vụ việc tại Phụ lục II.", ["Xử lý 01 vụ."]),
+        ("Xử lý 01 vụ. Báo cáo này thay thế Báo cáo số 13/BC-SYT.", ["Xử lý 01 vụ."]),
+        ("Đề nghị sửa Phụ lục I của Kế hoạch số 45.", ["Đề nghị sửa Phụ lục I của Kế hoạch số 45."]),
+        ("Có danh sách kèm theo.", ["Có danh sách kèm theo."]),
+    ],
+)
+def test_what_points_into_the_own_annexes_is_left_out(report: Report, text: str, kept: list[str]) -> None:
+    assert said(report, text) == kept
+
+
+def test_a_footnote_goes_with_its_sentence() -> None:
+    paragraph = Paragraph(
+        "Kiểm tra 128 cơ sở. Xử phạt 06 vụ.", notes=(Note("1", "Có 30 nhà thuốc.", 18), Note("2", "Sáu cơ sở.", 33))
+    )
+    document = understand(
+        Content((Paragraph("I. KHÁI QUÁT TÌNH HÌNH", bold=True, level=1), paragraph), "docx"), "a.docx"
+    )
+    (statement,) = extract(document, REGIME).narrative["situation"]
+    assert statement.text == paragraph.text
+    assert statement.notes == paragraph.notes
+    first, second = split_passage(Passage(statement.text, statement.notes))
+    assert (first.text, first.notes) == ("Kiểm tra 128 cơ sở.", (Note("1", "Có 30 nhà thuốc.", 18),))
+    assert (second.text, second.notes) == ("Xử phạt 06 vụ.", (Note("2", "Sáu cơ sở.", 13),))

@@ -199,3 +199,34 @@ def test_nothing_found_is_none_but_nothing_big_says_nothing(report: Report, sent
 def test_numbers_of_one_list_are_one_figure(report: Report) -> None:
     found = told(report, "Ban hành 02 kế hoạch và 01 công văn hướng dẫn.", MONTH)
     assert found.get("documents.issued") == 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Sở đã ban hành Kế hoạch số 512/KH-SYT ngày 10/12/2025 và 03 công điện chỉ đạo các đơn vị.", 4),
+        ("Sở đã ban hành Kế hoạch số 31/KH-SYT ngày 15/12/2025 về kiểm tra mỹ phẩm.", 1),
+        ("Sở đã ban hành Kế hoạch số 31/KH-SYT ngày 15/12/2025, Công văn số 40/SYT-NVY ngày 20/12/2025.", 2),
+        ("Sở đã ban hành 04 văn bản, trong đó có Kế hoạch số 31/KH-SYT ngày 15/12/2025.", 4),
+        ("Sở đã ban hành 02 văn bản: Kế hoạch số 31/KH-SYT, Công văn số 40/SYT-NVY.", 2),
+        ("Ban hành Kế hoạch số 31/KH-SYT. Ngoài ra, ban hành 02 công văn đôn đốc.", 3),
+        ("Ban hành Kế hoạch số 31/KH-SYT. Sau đó tiếp tục bám sát Kế hoạch số 31/KH-SYT đã ban hành.", 1),
+        ("Ban hành công văn triển khai thực hiện Kế hoạch số 31/KH-SYT ngày 15/12/2025.", None),
+        ("Ban Chỉ đạo đã ban hành Kế hoạch số 45/KH-BCĐ389 ngày 05/12/2025.", None),
+    ],
+)
+def test_documents_named_count_with_those_counted(report: Report, sentence: str, number: int | None) -> None:
+    assert told(report, sentence, MONTH).get("documents.issued") == number
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Tổ chức 01 cuộc kiểm tra đối với 25 hộ kinh doanh tại chợ.", 25),
+        ("Đã kiểm tra 12 doanh nghiệp.", 12),
+        ("Tổ chức kiểm tra và ký cam kết với 25 hộ kinh doanh.", None),
+        ("Qua công tác kiểm tra, vận động 25 hộ kinh doanh.", None),
+    ],
+)
+def test_what_is_checked_may_be_a_household(report: Report, sentence: str, number: int | None) -> None:
+    assert told(report, sentence, MONTH).get("inspected") == number

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from tonghop.regimes.composition.body import unit_names
-from tonghop.regimes.composition.wording import fill_in
+from tonghop.regimes.composition.wording import fill_in, unit_names
 from tonghop.regimes.phrases import MONEY, NOTHING, percent_change, say_percent
 from tonghop.regimes.regime import CaseGroup, CasesForm, Column, FiguresForm, Indicator, Regime
 from tonghop.regimes.submission import Entry, Line, Submission

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 
-from tonghop.regimes.composition.wording import fill_in
+from tonghop.regimes.composition.narrative import draft_narrative, numbered
+from tonghop.regimes.composition.wording import fill_in, unit_names
 from tonghop.regimes.extraction.narrative import NO_FIGURES, OTHER
 from tonghop.regimes.phrases import say_indicator
 from tonghop.regimes.regime import Regime, Section
-from tonghop.regimes.submission import Statement, Submission
+from tonghop.regimes.submission import Submission
 from vanban.model.drafting import Part, Title
 
 
 def draft_body(submission: Submission, regime: Regime) -> tuple[Part, ...]:
     """The paragraphs between the subject and the recipients."""
-    return (
-        _basis(submission) + fill_in(regime.opening, submission, regime),
-        *(part for section in regime.sections for part in _section(submission, regime, section)),
-        fill_in(regime.closing, submission, regime),
-    )
+    sections = numbered(part for section in regime.sections for part in _section(submission, regime, section))
+    opening = _basis(submission) + fill_in(regime.opening, submission, regime)
+    return (opening, *sections, fill_in(regime.closing, submission, regime))
 
 
 def say_missing(submission: Submission) -> str | None:
@@ -35,11 +33,6 @@ def say_missing(submission: Submission) -> str | None:
     return f"Đến thời điểm tổng hợp, {sent}/{expected} đơn vị gửi báo cáo; chưa gửi: {missing}."
 
 
-def unit_names(submission: Submission) -> Mapping[str, str]:
-    """The printed name of every unit of a submission, by key."""
-    return {line.unit: line.name for line in submission.lines} | {submission.unit: submission.name}
-
-
 def _basis(submission: Submission) -> str:
     return f"Thực hiện {'; '.join(submission.basis)}, " if submission.basis else ""
 
@@ -49,9 +42,9 @@ def _section(submission: Submission, regime: Regime, section: Section) -> Iterat
     missing = say_missing(submission) if section.tells_missing else None
     if missing:
         yield missing
-    told = [*_indicators(submission, regime, section), *_narrative(submission, section.key)]
+    told: list[Part] = [*_indicators(submission, regime, section), *draft_narrative(submission, section.key)]
     if section is regime.sections[-1]:
-        told += _narrative(submission, OTHER)
+        told += draft_narrative(submission, OTHER)
     yield from told
     if not told and section.empty:
         yield section.empty if _is_none(submission, section) else NO_FIGURES
@@ -76,18 +69,3 @@ def _coverage(submission: Submission, code: str) -> str:
     if len(telling) == len(sending):
         return ""
     return f" (theo số liệu của {len(telling):02d}/{len(sending):02d} đơn vị gửi báo cáo)"
-
-
-def _narrative(submission: Submission, key: str) -> list[str]:
-    statements: Sequence[Statement] = submission.narrative.get(key, ())
-    if not submission.lines:
-        return [statement.text for statement in statements]
-    names = unit_names(submission)
-    return [
-        f"- {', '.join(names.get(unit, unit) for unit in units)}: {_joined(same)}"
-        for units, same in groupby(statements, key=lambda statement: statement.units)
-    ]
-
-
-def _joined(statements: Iterator[Statement]) -> str:
-    return " ".join(statement.text.lstrip("-+• ").rstrip() for statement in statements)

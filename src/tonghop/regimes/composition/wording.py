@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tonghop.periods import next_period_in_words, period_from_key, period_in_words
 from tonghop.regimes.phrases import BASE_NAMES
 from tonghop.regimes.regime import Regime
@@ -30,6 +32,11 @@ def fill_in(text: str, submission: Submission, regime: Regime) -> str:
     for mark, word in words.items():
         text = text.replace(mark, word.upper() if in_capitals else word)
     return text
+
+
+def unit_names(submission: Submission) -> Mapping[str, str]:
+    """The printed name of every unit of a submission, by key."""
+    return {line.unit: line.name for line in submission.lines} | {submission.unit: submission.name}
 
 
 def _without_marks(text: str, marks: dict[str, str]) -> str:

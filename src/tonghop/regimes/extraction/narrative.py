@@ -9,6 +9,7 @@ import regex
 from rapidfuzz import fuzz
 
 from tonghop.regimes.extraction.origins import origin_at
+from tonghop.regimes.extraction.passages import read_passage
 from tonghop.regimes.extraction.sentences import body_blocks
 from tonghop.regimes.regime import Regime, Section
 from tonghop.regimes.submission import Statement
@@ -23,7 +24,6 @@ _PERIOD = regex.compile(
 )
 _NOT_WORD = regex.compile(r"[^\p{L}]+")
 _EMPTY = regex.compile(r"[-+\s]*(?:khong(?: co| phat sinh)?|khong co gi phat sinh)[\s.;]*")
-_CLOSING = regex.compile(r"^\W*tren day la\b|tran trong bao cao|tran trong\W*$|\./\.\s*$")
 _MISSING = regex.compile(r"^den thoi diem tong hop\b")
 
 
@@ -40,13 +40,13 @@ def read_narrative(document: Document, regime: Regime, unit: str, *, written: tu
     gathered: dict[str, list[Statement]] = {}
     said_empty: set[str] = set()
     for section, block in _paragraphs(document, regime):
-        text = document.text[block.start : block.end].strip()
-        folded = fold(text)
+        passage = read_passage(document, block)
+        text, folded = passage.text, fold(passage.text)
         if _EMPTY.fullmatch(folded) or text in _set_phrases(regime, section):
             said_empty |= {section} if _EMPTY.fullmatch(folded) or text != NO_FIGURES else set()
-        elif not text.startswith(written) and not _CLOSING.search(folded) and not _MISSING.search(folded):
+        elif text and not text.startswith(written) and not _MISSING.search(folded):
             origin = origin_at(document, unit, start=block.start, end=block.end)
-            gathered.setdefault(section, []).append(Statement(text, (unit,), (origin,)))
+            gathered.setdefault(section, []).append(Statement(text, (unit,), (origin,), passage.notes))
     return Narrative(
         {section: tuple(statements) for section, statements in gathered.items()},
         tuple(sorted(said_empty - gathered.keys())),
@@ -73,7 +73,7 @@ def _paragraphs(document: Document, regime: Regime) -> Iterator[tuple[str, Block
     sections = match_headings(headings, regime)
     for block in body_blocks(document):
         above = [at for at, heading in enumerate(headings) if heading.end <= block.start]
-        if block.role == "body" and above:
+        if block.role != "footnote" and above:
             open_sections = [sections[at] for at in above if sections[at] is not None]
             yield (open_sections[-1] if open_sections else None) or OTHER, block
 

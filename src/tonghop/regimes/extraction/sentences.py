@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import regex
 
-from vanban.model.document import Block, Document
+from vanban.model.document import Block, Document, Role
 from vanban.text.folding import fold
 
+TOLD: tuple[Role, ...] = ("body", "closing", "footnote")
 _END = regex.compile(r"(?<=[.!?…][”\")]?)\s+(?=[\p{Lu}\d“\"(+-])")
 _ABBREVIATION = regex.compile(r"(?:\b(?:TP|KT|TM|TL|TUQ|Q|ThS|TS|BS|Mr|No)|\b\p{Lu}|\b\d{1,2})\.$")
 
@@ -38,7 +39,7 @@ def list_sentences(document: Document) -> tuple[Sentence, ...]:
 def body_blocks(document: Document) -> tuple[Block, ...]:
     """The paragraphs and footnotes of the report itself, without letterhead, headings, signature and annexes."""
     end = min((annex.start for annex in document.annexes), default=len(document.text) + 1)
-    return tuple(block for block in document.blocks if block.role in ("body", "footnote") and block.start < end)
+    return tuple(block for block in document.blocks if block.role in TOLD and block.start < end)
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 import regex
 
+from tonghop.regimes.extraction.issued import Named, list_named
+from tonghop.regimes.extraction.mentions import Mention, is_further
 from tonghop.regimes.extraction.nothing import nothing_found, states_by_name
 from tonghop.regimes.extraction.origins import origin_at
 from tonghop.regimes.extraction.sentences import Sentence, list_sentences
@@ -18,7 +20,6 @@ from vanban.model.document import Document, Figure
 from vanban.text.folding import fold
 
 FAR_BEFORE, FAR_AFTER = 160, 60
-_ADDS = regex.compile(r"^\W*(?:ngoai ra|ben canh do|dong thoi|cung voi do|them vao do)\b")
 _TOTAL = regex.compile(r"\btong (?:so|cong)\b[^,;(]{0,30}$")
 _CUMULATIVE = regex.compile(r"\bluy ke\b|\btu dau nam\b")
 _COMPARED = regex.compile(
@@ -30,15 +31,6 @@ _FROM_NOUGHT = regex.compile(r"tang tu 0 len")
 _NONE_BEFORE = regex.compile(rf",\s*(?:{'|'.join(map(fold, BASE_NAMES.values()))})\s+{fold(NOTHING)}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A figure of the text taken for an indicator, with its sentence."""
-
-    code: str
-    figure: Figure
-    sentence: Sentence
-
-
 def read_told(document: Document, regime: Regime, unit: str) -> dict[str, Entry]:
     """The entries the text tells; a mention added by "Ngoài ra, …" is summed, a repeated one counts once."""
     sentences = list_sentences(document)
@@ -46,10 +38,11 @@ def read_told(document: Document, regime: Regime, unit: str) -> dict[str, Entry]
     mentions = [mention for sentence in sentences for mention in _mentions(document, regime, sentence)]
     for indicator in regime.indicators:
         found = [mention for mention in mentions if mention.code == indicator.code]
-        if found and indicator.code not in entries:
-            chosen = _chosen(found)
-            entries[indicator.code] = _entry(document, unit, chosen)
-            if indicator.whole and chosen[0].figure.of is not None:
+        chosen = _chosen(found)
+        named = list_named(document, indicator, sentences, chosen)
+        if (found or named) and indicator.code not in entries:
+            entries[indicator.code] = _entry(document, unit, chosen, named)
+            if found and indicator.whole and chosen[0].figure.of is not None:
                 entries[indicator.whole] = replace(
                     entries[indicator.code], value=_sum(mention.figure.of for mention in chosen)
                 )
@@ -78,11 +71,18 @@ def _nearest(regime: Regime, figure: Figure, sentence: Sentence, *, after: int) 
     noun = fold(figure.unit or "")
     scored = []
     for indicator in regime.indicators:
-        if noun in map(fold, indicator.nouns):
+        if noun in map(fold, indicator.nouns) or _is_object(indicator, figure, sentence):
             distance = _distance(indicator, figure, sentence, after=after)
             if distance is not None:
                 scored.append((distance, -len(indicator.conditions), indicator.code, indicator))
     return min(scored)[3] if scored else None
+
+
+def _is_object(indicator: Indicator, figure: Figure, sentence: Sentence) -> bool:
+    before = sentence.folded[: figure.start - sentence.start].rstrip()
+    cues = "|".join(regex.escape(fold(cue)) for cue in indicator.cues)
+    near = regex.search(rf"(?:{cues})(?:(?:\s\p{{L}}+){{0,3}}\sdoi voi)?$", before)
+    return near is not None and fold(figure.unit or "") in map(fold, indicator.objects)
 
 
 def _distance(indicator: Indicator, figure: Figure, sentence: Sentence, *, after: int) -> int | None:
@@ -103,9 +103,11 @@ def _clause(text: str) -> str:
 
 
 def _chosen(mentions: Sequence[Mention]) -> list[Mention]:
+    if not mentions:
+        return []
     body = [mention for mention in mentions if not mention.sentence.in_footnote] or list(mentions)
     body = [mention for mention in body if not _CUMULATIVE.search(mention.sentence.folded)] or body
-    adding = [mention for mention in body if _ADDS.search(mention.sentence.folded)]
+    adding = [mention for mention in body if is_further(mention.sentence)]
     first = [mention for mention in body if mention not in adding]
     if not first:
         return adding
@@ -132,12 +134,14 @@ def _listed_with(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]
     return listed
 
 
-def _entry(document: Document, unit: str, mentions: Sequence[Mention]) -> Entry:
-    places = dict.fromkeys((one.sentence.start, one.sentence.end) for one in mentions)
+def _entry(document: Document, unit: str, mentions: Sequence[Mention], named: Sequence[Named]) -> Entry:
+    told = [*(one.sentence for one in mentions), *(one.sentence for one in named)]
+    places = sorted({(sentence.start, sentence.end) for sentence in told})
     origins = tuple(origin_at(document, unit, start=start, end=end) for start, end in places)
-    value = _sum(one.figure.value for one in mentions)
-    printed = " + ".join(one.figure.text for one in mentions)
-    state, base = _base(document, mentions[0], value) if len(mentions) == 1 else ("not_sent", None)
+    value = _sum(one.figure.value for one in mentions) + len(named)
+    printed = " + ".join([*(one.figure.text for one in mentions), *(one.text for one in named)])
+    alone = len(mentions) == 1 and not named
+    state, base = _base(document, mentions[0], value) if alone else ("not_sent", None)
     return Entry("value", value, origins, printed, base, state)
 
 
