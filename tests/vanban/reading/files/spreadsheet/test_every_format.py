@@ -11,6 +11,7 @@ from vanban.reading.files.spreadsheet import read_spreadsheet
 from vanban.reading.files.spreadsheet.excel_97 import read_xls_look
 from vanban.reading.files.spreadsheet.workbook import read_spreadsheet_here
 
+pytestmark = pytest.mark.xdist_group("libreoffice")
 needs_soffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 every_format = pytest.mark.parametrize(
     "kind", ["xlsx", pytest.param("xls", marks=needs_soffice), pytest.param("ods", marks=needs_soffice)]
