@@ -11,6 +11,7 @@ from typing import Literal
 
 import regex
 
+from vanban.text.capitals import raise_capitals
 from vanban.text.folding import normalise
 from vanban.text.legacy import from_tcvn3, from_vni
 
@@ -73,7 +74,7 @@ def _best_single_byte(data: bytes) -> Decoded:
     latin = data.decode("latin-1")
     readings: list[tuple[Encoding, str]] = [
         ("cp1258", data.decode("cp1258", "replace")),
-        ("tcvn3", from_tcvn3(latin)),
+        ("tcvn3", _from_plain_tcvn3(latin)),
         ("vni", from_vni(western)),
         ("utf-8", data.decode("utf-8", "replace")),
     ]
@@ -110,6 +111,11 @@ def is_syllable(word: str) -> bool:
     return tones <= 1 and alike and SYLLABLE.fullmatch(bare.lower()) is not None
 
 
+def _from_plain_tcvn3(text: str) -> str:
+    """TCVN3 without the fonts that say which letters are capitals."""
+    return raise_capitals(from_tcvn3(text))
+
+
 def _from_double_utf8(text: str) -> str:
     """What UTF-8 bytes said before they were taken for Windows-1252 letters."""
     try:
@@ -121,6 +127,6 @@ def _from_double_utf8(text: str) -> str:
 _BYTE_OF = {ord(bytes([code]).decode("cp1252")): code for code in range(0x80, 0xA0) if code not in _UNUSED}
 _READINGS: tuple[tuple[Encoding, Callable[[str], str]], ...] = (
     ("double-utf-8", _from_double_utf8),
-    ("tcvn3", from_tcvn3),
+    ("tcvn3", _from_plain_tcvn3),
     ("vni", from_vni),
 )

@@ -7,7 +7,7 @@ import unicodedata
 import regex
 
 BLANKS = regex.compile(r"[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]")
-INVISIBLE = regex.compile(r"[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]")
+INVISIBLE = regex.compile(r"[\p{Cf}\p{Default_Ignorable_Code_Point}]")
 DASHES = regex.compile(r"[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]")
 QUOTES = regex.compile("[“”„‟«»″]")
 APOSTROPHES = regex.compile("[‘’‚‛′]")

@@ -26,6 +26,12 @@ def test_legacy_bytes_are_told_by_what_they_say() -> None:
     assert (vni.text, vni.encoding) == (TEXT, "vni")
 
 
+def test_capitals_of_tcvn3_are_raised_where_no_font_says_so() -> None:
+    text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nỦY BAN NHÂN DÂN PHƯỜNG"
+    assert decode(to_tcvn3(text).encode("latin-1")).text == text
+    assert repaired(to_tcvn3(text)).text == text
+
+
 def test_windows_1258_is_read() -> None:
     windows = "".join(_windows_1258(letter) for letter in TEXT)
     decoded = decode(windows.encode("cp1258"))

@@ -25,6 +25,11 @@ def test_normalise_drops_what_cannot_be_seen() -> None:
     assert normalise("\ufeffbáo\u200b cáo\u00ad") == "báo cáo"
 
 
+def test_normalise_drops_what_turns_or_marks_letters_unseen() -> None:
+    controls = [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x61C, 0xFFF9, 0xE0041, 0xFE0F, 0x34F]
+    assert normalise("".join(f"v{chr(code)}ụ" for code in controls)) == "vụ" * len(controls)
+
+
 def test_normalise_keeps_tabs_and_line_ends() -> None:
     assert normalise("a\tb\nc") == "a\tb\nc"
 

@@ -74,7 +74,7 @@ class _Walker:
         if not text:
             return
         if look.kept_lines:
-            first, *rest = text.split("\n")
+            first, *rest = normalise(text).split("\n")
             self.line.pieces.append((first, look))
             for line in rest:
                 self.end_line(look)

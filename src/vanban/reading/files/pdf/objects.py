@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +14,7 @@ from vanban.reading.files.page.model import Page, Rule, Run
 from vanban.reading.files.pdf.faces import Face, face_of
 from vanban.reading.files.pdf.matrix import Matrix, own_matrix, upright
 from vanban.reading.files.pdf.spread import spread_runs
+from vanban.text.folding import normalise
 from vanban.text.legacy import from_legacy_font
 
 THIN = 3.0
@@ -117,7 +117,7 @@ def _text(item: Any, textpage: Any) -> str:
     buffer = ctypes.create_string_buffer(length)
     raw.FPDFTextObj_GetText(item, textpage, ctypes.cast(buffer, ctypes.POINTER(raw.FPDF_WCHAR)), length)
     text = buffer.raw[: length - 2].decode("utf-16-le", errors="replace")
-    return unicodedata.normalize("NFC", text.translate(CLEAN))
+    return normalise(text.translate(CLEAN))
 
 
 def _rules(item: Any, matrix: Matrix, height: float) -> list[Rule]:

@@ -86,3 +86,7 @@ def test_declared_charset_holds(page: Path) -> None:
     assert _texts(read_html(page)) == [LONG]
     page.write_bytes(f'<?xml version="1.0" encoding="UTF-8"?><html><body><p>{LONG}</p></body></html>'.encode())
     assert _texts(read_html(page)) == [LONG]
+
+
+def test_unseen_controls_are_dropped_in_kept_lines_too(page: Path) -> None:
+    assert "12 vụ" in _texts(_read(page, f"<p>{LONG}</p><pre>1\u202e2 vụ\u2069</pre>"))

@@ -71,6 +71,10 @@ def test_footnotes_hang_on_their_marks_and_exponents_of_units_do_not(make: Make)
     ]
 
 
+def test_unseen_controls_are_dropped(make: Make) -> None:
+    assert texts(read(make("Phát hiện 1\u200e2 vụ vi phạm."))) == ["Phát hiện 12 vụ vi phạm."]
+
+
 def test_a_footnote_over_two_pages_cuts_no_sentence(make: Make) -> None:
     note = "Số liệu do các huyện gửi, tính đến hết ngày 15 của tháng cuối quý. "
     filling = "Sở đã kiểm tra các cơ sở kinh doanh trên địa bàn tỉnh theo kế hoạch. " * 30
