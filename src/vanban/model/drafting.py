@@ -15,7 +15,8 @@ MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự d
 class Letterhead:
     """The head of page 1; `symbol` is "15/BC-SYT", or "/BC-SYT" while unnumbered; `date` is ISO and may be partial.
 
-    A công văn has no `type`: its subject is printed as "V/v …" under the number.
+    A công văn has no `type`: its subject is printed as "V/v …" under the number. Agencies and the type are printed in
+    capitals whatever they come in (NĐ 30/2020, Phụ lục I, mục II.2 and II.5).
     """
 
     issuer: str
@@ -92,15 +93,15 @@ def date_line(place: str, date: str) -> str:
 
 def _head(head: Letterhead) -> Iterator[Paragraph]:
     if head.parent:
-        yield _centred(head.parent, column="left")
-    yield _centred(head.issuer, column="left", bold=True)
+        yield _centred(head.parent.upper(), column="left")
+    yield _centred(head.issuer.upper(), column="left", bold=True)
     yield from (_centred(line, column="right", bold=True) for line in MOTTO)
     yield _centred(f"Số: {head.symbol}", column="left")
     if not head.type:
         yield _centred(f"V/v {head.subject}", column="left")
     yield Paragraph(date_line(head.place, head.date), italic=True, centred=True, column="right")
     if head.type:
-        yield _centred(head.type, bold=True)
+        yield _centred(head.type.upper(), bold=True)
         yield _centred(head.subject, bold=True)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from vanban.model.content import Paragraph
@@ -25,6 +27,12 @@ def test_a_report_stands_in_the_order_of_the_decree() -> None:
         "Căn cứ A;", "Nội dung.", "Nơi nhận:", "- Lưu: VT.", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Thu Hà",
         "Phụ lục", "SỐ LIỆU", "(Kèm theo Báo cáo số 15/BC-SYT)", "Không có.",
     ]  # fmt: skip
+
+
+def test_agencies_and_type_are_capitals_whatever_they_come_in() -> None:
+    head = replace(HEAD, issuer="Sở Y tế", parent="Ủy ban nhân dân tỉnh Lam Giang", type="Báo cáo")
+    capitals = replace(HEAD, parent="ỦY BAN NHÂN DÂN TỈNH LAM GIANG")
+    assert texts(head=head) == texts(head=capitals)
 
 
 def test_a_letter_has_its_subject_under_the_number() -> None:
