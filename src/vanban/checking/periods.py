@@ -6,12 +6,15 @@ import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Literal
 
 import regex
 
+from vanban.checking.passages import is_plan, list_paragraphs, split_sentences
 from vanban.model.document import Document, Span
 from vanban.text.dates import find_dates, is_possible
+from vanban.text.folding import fold
 
 PeriodKind = Literal["month", "quarter", "half", "nine_months", "year", "range"]
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -33,6 +36,17 @@ _YEAR_ALONE = regex.compile(
 _RANGE = regex.compile(r"từ (?:ngày )?(?P<first>\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})?)\s*(?:đến|-|–"
                        r"|tới)\s*(?:hết )?(?:ngày )?"
                        r"(?P<last>\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4})", regex.I)  # fmt: skip
+
+
+_FROM = regex.compile(r"(?:(?P<said>từ\s+(?:ngày\s+)?)|\((?P<said>\s*))(?:ngày\s+)?$", regex.I)
+_UNTIL = regex.compile(r"\s*(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày\s*)?", regex.I)
+_OWN_LEAD = regex.compile(
+    r"(?:so lieu|thoi gian|ky bao cao|trong ky|trong (?:thang|quy|nam|dot)|\btinh|thang \d+|quy [ivx\d]+|nam 20\d\d"
+    r"|\d+ thang (?:dau |cuoi )?nam|ket qua)[^.;]{0,14}$"
+)
+_NOT_OWN = regex.compile(
+    r"luy ke|tu dau nam|cung ky|cao diem|\bdot\b|ke hoach|so voi|du kien|truoc|trien khai|ra quan"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +121,21 @@ def _number(match: regex.Match[str]) -> int:
 
 
 def _ranges(text: str, passage: Span) -> Iterator[NamedPeriod]:
+    found = {}
     for match in _RANGE.finditer(text, passage.start, passage.end):
         last = _day(match["last"], None)
         first = _day(match["first"], last)
         if first and last:
-            yield NamedPeriod("range", 0, last.year, match.start(), match.end(), first, last)
+            found[last] = NamedPeriod("range", 0, last.year, match.start(), match.end(), first, last)
+    days = [one for one in find_dates(text[passage.start : passage.end]) if one.iso.count("-") == 2]
+    for one, other in pairwise(days):
+        start, end = passage.start + one.start, passage.start + other.end
+        lead = _FROM.search(text, passage.start, start)
+        joined = _UNTIL.fullmatch(text, passage.start + one.end, passage.start + other.start)
+        if lead and joined and is_possible(one.iso) and is_possible(other.iso):
+            first, last = date.fromisoformat(one.iso), date.fromisoformat(other.iso)
+            found.setdefault(last, NamedPeriod("range", 0, last.year, lead.start("said"), end, first, last))
+    yield from found.values()
 
 
 def _day(written: str, later: date | None) -> date | None:
@@ -161,3 +185,18 @@ def title_period(document: Document) -> NamedPeriod | None:
     if first.year or not years:
         return first
     return NamedPeriod(first.kind, first.number, years[0], first.start, first.end, first.first, first.last)
+
+
+def own_ranges(document: Document) -> Iterator[NamedPeriod]:
+    """The days from which to which a report says its numbers run; no campaign, no year so far, no period before."""
+    subject = document.header.places.get("subject")
+    passages = [subject] if subject else []
+    passages += [one for one in list_paragraphs(document) if not is_plan(document, one.start)]
+    for passage in passages:
+        for sentence in split_sentences(document.text, passage):
+            for period in find_periods(document.text, sentence):
+                before = fold(document.text[sentence.start : period.start])
+                around = before[-60:] + fold(document.text[period.end : period.end + 25])
+                begins = not before.strip(" -+(")
+                if period.kind == "range" and not _NOT_OWN.search(around) and (begins or _OWN_LEAD.search(before)):
+                    yield period

@@ -7,8 +7,8 @@ from datetime import date
 
 import regex
 
-from vanban.checking.passages import is_plan, list_paragraphs, main_end
-from vanban.checking.periods import NamedPeriod, earliest_day, find_periods, report_day, title_period
+from vanban.checking.passages import is_plan, list_paragraphs, main_end, sentence_around
+from vanban.checking.periods import NamedPeriod, earliest_day, find_periods, own_ranges, report_day, title_period
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
 from vanban.model.document import Document, Span
@@ -20,7 +20,14 @@ EVENT = regex.compile(
     r"phat hien|bat giu|bat qua tang|kiem tra|tam giu|thu giu|xu phat|khoi to|xu ly|to chuc|ra quan|tiep nhan|kham xet"
 )
 LEAD = regex.compile(
-    r"(?:^|[;.:(]\s*|\n|\t)[\s\-+]*(?:(?:luc|hoi|vao)\b[^,.;\n]{0,20}|vao )?(?:sang |chieu |toi |dem |trua )?$"
+    r"(?:^|[;.:(]\s*|\n|\t|\b(?:dien hinh|tieu bieu|cu the)(?: nhu| la)?,?\s*(?:vu )?)"
+    r"[\s\-+]*(?:(?:luc|hoi|vao)\b[^,.;\n]{0,20}|vao )?(?:sang |chieu |toi |dem |trua )?$"
+)
+# "(vụ hộ kinh doanh …, ngày 30/9/2025)": a case told by what it is and, last, its day.
+CASE = regex.compile(r"(?:\(|;\s*|: )(?:\d+ )?vu (?:viec )?[^();]{5,160},\s*$")
+CLOSES = regex.compile(r"\s*[);.]")
+LOOKS_BACK = regex.compile(
+    r"ky truoc|tiep tuc|truoc do|nam truoc|chuyen sang|ton dong|da bao cao|phuc hoi|dinh chi|tu cac ky"
 )
 NOT_EVENT = regex.compile(
     r"so [\d/]|theo |cong van|ke hoach|quyet dinh|chi thi|van ban|nghi dinh|thong tu|luat|tinh den"
@@ -56,12 +63,17 @@ def events_fall_inside_the_period(document: Document) -> Observations:
 
 
 def _period(document: Document) -> NamedPeriod | None:
-    passages = [span for name, span in document.header.places.items() if name == "subject"]
-    passages += [*list_paragraphs(document)][:8]
-    ranges = [
-        period for passage in passages for period in find_periods(document.text, passage) if period.kind == "range"
-    ]
-    return ranges[0] if ranges else title_period(document)
+    """The days the report says its numbers run, where they lie in the period of its title; else that period."""
+    title, ranges = title_period(document), [*own_ranges(document)]
+    window = title.window() if title else None
+    if window is None:
+        passages = [span for name, span in document.header.places.items() if name == "subject"]
+        passages += [one for one in list_paragraphs(document) if not is_plan(document, one.start)][:8]
+        named = [period for passage in passages for period in find_periods(document.text, passage)]
+        return next((one for one in (*ranges, *named) if one.kind == "range"), title)
+    inside = [one for one in ranges if one.first and one.last and one.first >= window[0] and one.last <= window[1]]
+    # The last range may be one of several parts of the period.
+    return inside[0] if len({(one.first, one.last) for one in inside}) == 1 else title
 
 
 def _period_place(document: Document, period: NamedPeriod | None) -> tuple[Place, ...]:
@@ -84,8 +96,19 @@ def _events(document: Document, window: tuple[date, date]) -> Iterator[tuple[Spa
                 fold(document.text[end : end + 120]),
             )
             day = _day(found.iso, window)
-            if day and LEAD.search(before) and EVENT.search(after) and not NOT_EVENT.search(before):
+            if not day or NOT_EVENT.search(before):
+                continue
+            told = LEAD.search(before) is not None and EVENT.search(after) is not None
+            if told or _closes_a_case(document, passage, Span(start, end)):
                 yield Span(start, end), day
+
+
+def _closes_a_case(document: Document, passage: Span, day: Span) -> bool:
+    before = fold(document.text[max(passage.start, day.start - 200) : day.start])
+    sentence = sentence_around(document, day.start, day.end)
+    behind = fold(document.text[day.end : day.end + 3])
+    said = fold(document.text[sentence.start : sentence.end])
+    return bool(CASE.search(before) and CLOSES.match(behind)) and not LOOKS_BACK.search(said)
 
 
 def _passages(document: Document) -> Iterator[Span]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
-from vanban.checking.passages import is_plan, list_paragraphs, main_end
+from vanban.checking.passages import is_plan, list_paragraphs, list_sentences, main_end
 from vanban.checking.periods import NamedPeriod, find_periods, title_period
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
@@ -18,8 +18,13 @@ from vanban.text.folding import fold
 OTHER = regex.compile(
     r"phuong huong|nhiem vu|ke hoach|du kien|so voi|cung ky|ky truoc|thang truoc|truoc do|tu dau nam|luy ke"
     r"|trong tam|trien khai|tuyen truyen|giai doan|dot cao diem|thang cao diem|thang hanh dong|den thang|tu thang"
+    r"|thay the|dinh chinh|bo sung|da tinh|chuyen sang|ton (?:dong )?tu|da gui|theo bao cao|tai bao cao|rieng"
 )
-OWN = regex.compile(r"ket qua|bao cao|tinh hinh|so lieu|trong ky|\btrong\s*$|thong ke|danh sach|vu viec dien hinh")
+# What may stand behind it when the sentence looks back or ahead.
+ELSEWHERE = regex.compile(r"\s*,?\s*(?:truoc|chuyen sang|da gui|theo ngay|\(ky truoc|sap toi|toi\b)")
+OWN = regex.compile(r"ket qua|bao cao|tinh hinh|so lieu|trong ky|thong ke|danh sach|vu viec dien hinh")
+LOOKS_BACK = regex.compile(r"so voi|cung ky|truoc|thay the|dinh chinh|chuyen sang|da tinh|luy ke|tiep tuc")
+OPENS = regex.compile(r"[\s\-+]*(?:trong )?$")
 
 
 @on_document(
@@ -34,41 +39,56 @@ def period_is_the_same_throughout(document: Document) -> Observations:
     if own is None:
         return
     told: set[tuple[int, int | None]] = set()
-    for other in _stated(document):
+    for other, sure in _stated(document):
         if other.kind != own.kind or other.is_same(own) or (other.number, other.year) in told:
             continue
         told.add((other.number, other.year))
         places = place_at(document, own.start, own.end), place_at(document, other.start, other.end)
         message = f"Tên văn bản ghi kỳ báo cáo là {quote(places[0].text)}, nhưng chỗ khác ghi {quote(places[1].text)}."
-        yield Observation(message, places, places[0].text, places[1].text)
+        yield Observation(message, places, places[0].text, places[1].text, None if sure else "warning")
 
 
-def _stated(document: Document) -> Iterator[NamedPeriod]:
+def _stated(document: Document) -> Iterator[tuple[NamedPeriod, bool]]:
     subject = document.header.places.get("subject")
     for passage, sure in _passages(document):
         if subject and passage.start < subject.end and subject.start < passage.end:
             continue
         for period in find_periods(document.text, passage):
             before = fold(document.text[max(passage.start, period.start - 60) : period.start])
-            after = fold(document.text[period.end : period.end + 12])
-            if OTHER.search(before) or "truoc" in after:
-                continue
-            # "Trong năm 2024" may open a report of a campaign that ran into the next year.
-            told = period.kind != "year" and OWN.search(before) and not is_plan(document, period.start)
-            if sure or told:
-                yield period
+            after = fold(document.text[period.end : period.end + 14])
+            if not OTHER.search(before) and not ELSEWHERE.match(after) and (sure or OWN.search(before)):
+                yield period, True
+    for period in _of_sentences(document):
+        yield period, False
 
 
 def _passages(document: Document) -> Iterator[tuple[Span, bool]]:
+    """Where a report says its period: headings of results, its opening and closing, the heads of its annexes."""
     end = main_end(document)
+    first = min((heading.start for heading in document.outline), default=end)
     for heading in document.outline:
         if heading.start < end and "ket qua" in fold(heading.title):
             yield Span(heading.start, heading.end), True
-    paragraphs = [*list_paragraphs(document)]
-    for at, paragraph in enumerate(paragraphs):
-        opening = fold(document.text[paragraph.start : paragraph.start + 40])
-        if at < 6 or opening.startswith("tren day la") or opening.startswith("trong "):
-            yield paragraph, opening.startswith("tren day la")
+    for paragraph in list_paragraphs(document):
+        said = fold(document.text[paragraph.start : paragraph.end])
+        if said.startswith("tren day la"):
+            yield paragraph, True
+        elif paragraph.start < first and "bao cao" in said:
+            yield paragraph, False
     for annex in document.annexes:
-        first = min((document.tables[table].start for table in annex.tables), default=annex.end)
-        yield Span(annex.start, min(first, annex.start + 700)), True
+        table = min((document.tables[table].start for table in annex.tables), default=annex.end)
+        yield Span(annex.start, min(table, annex.start + 700)), True
+
+
+def _of_sentences(document: Document) -> Iterator[NamedPeriod]:
+    """The periods with which sentences of results begin ("Trong tháng 5/2024, …"), unless the sentence looks back."""
+    for sentence in list_sentences(document):
+        named = [*find_periods(document.text, sentence)]
+        # "Trong năm 2024" may open a report of a campaign that ran into the next year.
+        if len(named) != 1 or named[0].kind == "year" or named[0].year is None or is_plan(document, sentence.start):
+            continue
+        said = fold(document.text[sentence.start : sentence.end])
+        before, behind = said[: named[0].start - sentence.start], said[named[0].end - sentence.start :]
+        starts = said.lstrip(" -+").startswith("trong ") and OPENS.search(before)
+        if starts and not LOOKS_BACK.search(behind) and not OTHER.search(before) and regex.match(r"\s*[,(]", behind):
+            yield named[0]

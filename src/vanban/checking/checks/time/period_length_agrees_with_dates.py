@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import regex
 
 from vanban.checking.passages import list_paragraphs
-from vanban.checking.periods import earliest_day, find_periods, latest_day
+from vanban.checking.periods import earliest_day, find_periods, latest_day, own_ranges
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
 from vanban.model.document import Citation, Document, Span
 from vanban.model.finding import Place, place_at, place_of
+from vanban.text.folding import fold
 
 LENGTH = regex.compile(
     r"(?<![\d/])(?P<number>\d{1,3}|một|hai|ba)\s+(?P<unit>tháng|ngày)\b(?!\s*(?:đầu|cuối)\s+năm)", regex.IGNORECASE
@@ -22,7 +23,8 @@ SINCE = regex.compile(
     regex.IGNORECASE,
 )
 WORDS = {"một": 1, "hai": 2, "ba": 3}
-LEGAL_DAYS = {"month": (28, 34), "quarter": (89, 95), "half": (180, 187), "nine_months": (272, 277)}
+LEGAL_DAYS = {"month": (28, 34), "quarter": (89, 95), "half": (180, 187), "nine_months": (272, 277),
+              "year": (365, 366)}  # fmt: skip
 SLACK_MONTHS = 1.0
 
 
@@ -36,6 +38,7 @@ def period_length_agrees_with_dates(document: Document) -> Observations:
     """A range beside its length, a named period beside its range, or "N tháng thực hiện Kế hoạch" against the plan."""
     for passage in (*list_paragraphs(document), *_heads(document)):
         yield from _ranges_beside_lengths(document, passage)
+    yield from _title_beside_range(document)
     yield from _months_since_the_plan(document)
 
 
@@ -65,12 +68,48 @@ def _ranges_beside_lengths(document: Document, passage: Span) -> Observations:
                 message = f"{quote(place.text)} dài {days} ngày, không phải {quote(said.text)}."
                 yield Observation(message, (said, place), days, said.text)
         for named in periods:
-            if named.kind in LEGAL_DAYS and near.start <= named.start < near.end and named.end <= period.start:
+            if (
+                named.kind in LEGAL_DAYS
+                and named.kind != "year"
+                and near.start <= named.start < near.end
+                and named.end <= period.start
+            ):
                 low, high = LEGAL_DAYS[named.kind]
-                if not low <= days <= high and "cung ky" not in document.text[near.start : near.end]:
+                if not low <= days <= high and "cung ky" not in fold(document.text[near.start : near.end]):
                     said = place_at(document, named.start, named.end)
                     message = f"Kỳ {quote(said.text)} được ghi {quote(place.text)}, dài {days} ngày."
                     yield Observation(message, (said, place), None, days)
+
+
+def _title_beside_range(document: Document) -> Observations:
+    """The one range of a report that looks like a reporting period, against the length its title names."""
+    place = document.header.places.get("subject")
+    titles = [one for one in find_periods(document.text, place)] if place else []
+    legal = [LEGAL_DAYS[one.kind] for one in titles if one.kind in LEGAL_DAYS]
+    ranges = {(one.first, one.last): one for one in own_ranges(document)}
+    if len(ranges) != 1 or not legal or any(one.kind == "range" for one in titles):
+        return
+    [period] = ranges.values()
+    if not (period.first and period.last and _is_whole(period.first, period.last)):
+        return
+    # A period named right before the range ("6 tháng đầu năm (từ ngày …)") is the one it gives the days of.
+    block = document.block_at(period.start)
+    before = Span(max(period.start - 45, block.start if block else 0), period.start)
+    if any(one.kind in LEGAL_DAYS for one in find_periods(document.text, before)):
+        return
+    days = (period.last - period.first).days + 1
+    if not any(low <= days <= high for low, high in legal):
+        said = place_at(document, titles[0].start, titles[0].end)
+        stated = place_at(document, period.start, period.end)
+        message = (f"Tên văn bản ghi kỳ báo cáo là {quote(said.text)}, nhưng số liệu tính {quote(stated.text)}, "
+                   f"dài {days} ngày.")  # fmt: skip
+        yield Observation(message, (said, stated), None, days)
+
+
+def _is_whole(first: date, last: date) -> bool:
+    """Whether a range runs like a reporting period: from a day of one month to the day before it in another."""
+    after = last + timedelta(days=1)
+    return after.day == first.day and after > first
 
 
 def _fits(length: regex.Match[str], days: int) -> bool:

@@ -26,3 +26,25 @@ def test_legal_month_begins_on_the_fifteenth_before(told: Tell) -> None:
 
 def test_date_of_a_cited_document_is_no_event(told: Tell) -> None:
     assert told(NAME, "Công văn số 5/UBND-KT ngày 12/01/2024 giao kiểm tra.") == []
+
+
+def test_day_that_closes_a_case_is_looked_at(told: Tell) -> None:
+    text = "Chuyển cơ quan điều tra 01 vụ (vụ hộ kinh doanh Lộc Phát bán đường nhập lậu, ngày 30/{}/2024)."
+    assert told(NAME, text.format(4)) == []
+    assert len(told(NAME, text.format(3))) == 1
+
+
+def test_case_of_an_earlier_period_is_right(told: Tell) -> None:
+    assert told(NAME, "Tiếp tục điều tra 01 vụ (vụ kho hàng Vạn Phát trữ thuốc lá, ngày 30/3/2024).") == []
+    assert told(NAME, "Vụ án khởi tố ngày 20/12/2023 tiếp tục điều tra.") == []
+
+
+def test_typical_case_is_looked_at(told: Tell) -> None:
+    text = "Điển hình, ngày 05/{}/2024 Công an tỉnh bắt giữ 01 vụ vận chuyển thuốc lá."
+    assert told(NAME, text.format(5)) == []
+    assert len(told(NAME, text.format(2))) == 1
+
+
+def test_campaign_inside_the_month_does_not_narrow_it(told: Tell) -> None:
+    body = "Từ ngày 10/5/2024 đến ngày 16/5/2024 ra quân kiểm tra.\n\nNgày 05/5/2024, Đội số 2 bắt giữ 01 vụ."
+    assert told(NAME, body) == []

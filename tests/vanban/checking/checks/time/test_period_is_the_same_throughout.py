@@ -31,3 +31,24 @@ def test_year_before_a_campaign_is_no_other_period(told: Tell) -> None:
 def test_year_of_the_closing_must_be_that_of_the_title(told: Tell) -> None:
     body = "I. KẾT QUẢ\n\nĐã kiểm tra 5 cơ sở.\n\nTrên đây là báo cáo kết quả năm 2023."
     assert len(told(NAME, body, subject="Kết quả chống buôn lậu năm 2024")) == 1
+
+
+def test_earlier_month_looked_back_at_is_right(told: Tell) -> None:
+    text = "Báo cáo này thay thế số liệu 6 tháng cuối năm 2023 đã gửi; {}"
+    assert told(NAME, text.format("tháng 4 có 12 vụ.")) == []
+    assert told(NAME, "Vụ việc ngày 10/4/2024 đã tính vào số liệu tháng 4/2024 theo ngày lập biên bản.") == []
+
+
+def test_plan_of_the_next_half_year_is_right(told: Tell) -> None:
+    body = "I. KẾT QUẢ\n\nXử lý 5 vụ.\n\nII. PHƯƠNG HƯỚNG 6 THÁNG ĐẦU NĂM 2025\n\nTrong kỳ, tiếp tục."
+    assert told(NAME, body, subject="Kết quả chống buôn lậu 6 tháng cuối năm 2024") == []
+
+
+def test_results_of_another_month_are_told(told: Tell) -> None:
+    [found] = told(NAME, "I. KẾT QUẢ\n\nTrong tháng 4/2024, các Đội đã kiểm tra 5 cơ sở.")
+    assert found.severity == "warning"
+
+
+def test_opening_of_another_quarter_is_told(told: Tell) -> None:
+    body = "Sở Công Thương báo cáo kết quả quý I năm 2023 như sau:\n\nI. KẾT QUẢ\n\nĐã xử lý 5 vụ."
+    assert len(told(NAME, body, subject="Kết quả chống buôn lậu quý I năm 2024")) == 1

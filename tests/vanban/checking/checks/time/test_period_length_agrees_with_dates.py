@@ -31,3 +31,22 @@ def test_legal_half_year_is_right(told: Tell) -> None:
 def test_range_that_runs_backwards_is_an_error(told: Tell) -> None:
     [found] = told(NAME, "Số liệu từ ngày 15/12/2023 đến ngày 14/12/2022.")
     assert found.severity == "error"
+
+
+def test_month_of_days_in_a_report_of_a_quarter_is_told(told: Tell) -> None:
+    text = "I. KẾT QUẢ\n\nTừ ngày 15/{}/2024 đến ngày 14/9/2024, Đội đã kiểm tra 86 vụ."
+    title = "Công tác quản lý thị trường quý III/2024"
+    assert told(NAME, text.format(6), subject=title) == []
+    [found] = told(NAME, text.format(8), subject=title)
+    assert found.found == 31
+
+
+def test_days_in_words_are_read(told: Tell) -> None:
+    text = "Số liệu tính từ ngày 15 tháng {} năm 2024 đến hết ngày 14 tháng 5 năm 2024."
+    assert told(NAME, text.format(4)) == []
+    assert len(told(NAME, text.format(2))) == 1
+
+
+def test_campaign_and_year_so_far_are_no_reporting_period(told: Tell) -> None:
+    assert told(NAME, "Từ ngày 01/5/2024 đến ngày 15/5/2024, tổ chức đợt kiểm tra chuyên đề.") == []
+    assert told(NAME, "II. LŨY KẾ (từ ngày 15/12/2023 đến ngày 14/5/2024)\n\nKiểm tra 50 vụ.") == []
