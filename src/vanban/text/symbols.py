@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import regex
 
 from vanban.text.folding import DASHES, fold
-from vanban.text.issuers import AGENCIES, find_agency, find_spelling
-from vanban.text.types import find_type
+from vanban.text.issuers import AGENCIES, LOCAL, find_agency, find_spelling
+from vanban.text.types import NAMES, find_type
 
 _IN_TWO = r"(?:19|20)\d\d-\d{1,5}|\d{1,4}/(?!(?:19|20)\d{1,3}/)\d{1,6}(?=/(?:(?:19|20)\d\d/)?[A-ZĐ])"
 _IN_POINTS = r"\d{1,3}\.\d{1,4}(?=/(?:(?:19|20)\d\d/)?[A-ZĐ])"
@@ -24,8 +24,13 @@ _TIGHT = (
 )
 _LOOSE = r"(?:(?:TTg|TTr|CTr|QyĐ)|[A-ZĐÐƯ][A-ZĐÐƯ\d.&]*[A-ZĐÐƯ\d])(?![\p{L}\d])"
 _DASH = r"[-\u2010-\u2015\u2212]"
+_BEHIND_TYPE = r"(?<=/(?:NĐ|QĐ|TT|TTLT|NQ|CT|TB|KH|BC|CĐ|CV))"
+_TORN = (
+    rf"{_BEHIND_TYPE} "
+    rf"(?:(?:{_FOOTED})(?![\p{{L}}\d])|(?:UBND|HĐND)(?=\s*(?:[,;.)]|ngày)))"
+)
 _SLASH = rf"(?://?{_TIGHT}|{_BEFORE}/{_AFTER}{_LOOSE})"
-_MORE = rf"(?:(?:{_DASH}|/){_TIGHT}|{_BEFORE}(?:{_DASH}|/){_AFTER}{_LOOSE})"
+_MORE = rf"(?:{_TORN}|(?:{_DASH}|/){_TIGHT}|{_BEFORE}(?:{_DASH}|/){_AFTER}{_LOOSE})"
 _YEAR = rf"(?:(?:{_BEFORE}/{_AFTER}|-)(?P<year>(?:19|20)\d{{1,3}})(?!\d))"
 _START = r"(?:(?<![\p{L}\d/&-])|(?<=[Ss]ố))(?<!\d[.,:])"
 STATE = regex.compile(
@@ -35,12 +40,19 @@ PARTY = regex.compile(
     rf"{_START}(?P<number>{_NUMBER})(?P<tail>(?:{_BEFORE}{_DASH}{_AFTER}| )[A-ZĐÐ]\p{{L}}{{0,5}}{_SLASH}{_MORE}*)"
 )
 OLD = regex.compile(rf"{_START}(?P<number>{_NUMBER})(?P<tail>{_DASH}(?:CP|TTg|HĐBT|CTN))(?![\p{{L}}\d/-])")
+_LOW_TYPES = "|".join(sorted((name.lower() for name in NAMES), key=len, reverse=True))
+_LOW_AGENCIES = "|".join(sorted((name.lower() for name in (*AGENCIES, *LOCAL)), key=len, reverse=True))
+LOWER = regex.compile(
+    rf"{_START}(?P<number>\d{{1,6}})(?:/(?P<year>(?:19|20)\d\d))?"
+    rf"(?P<tail>/(?:(?:{_LOW_TYPES})-(?:{_LOW_AGENCIES})|(?:{_LOW_AGENCIES})-\p{{Ll}}{{2,8}}))(?![\p{{L}}\d/-])"
+)
 BLANK = regex.compile(rf"(?<=[Ss][ốỐ][\s:.…_]*)(?P<tail>{_SLASH}{_MORE}*)")
 
 UNNUMBERED = regex.compile(rf"(?P<tail>{_SLASH}{_MORE}*)")
 
 _BLANKS = regex.compile(r"[\s*_|]+")
 _PARTS = regex.compile(r"[-/]")
+_LOST_DASH = regex.compile(rf"{_BEHIND_TYPE} (?=(?:{_FOOTED}|UBND|HĐND)(?![\p{{L}}\d]))")
 _TERM = regex.compile(r"(?<=QH)-(?=\d)")
 _TELEX = regex.compile(r"DD|Dd")
 
@@ -96,7 +108,7 @@ def find_symbols(text: str) -> tuple[Symbol, ...]:
 def parse_symbol(text: str) -> Symbol | None:
     """The symbol that is the whole of a text, a blank number allowed ("/BC-STTTT"); None when it is none."""
     text = text.strip()
-    for pattern in (STATE, PARTY, OLD, UNNUMBERED):
+    for pattern in (STATE, PARTY, OLD, LOWER, UNNUMBERED):
         if match := pattern.fullmatch(text):
             return _symbol(match)
     return None
@@ -119,7 +131,7 @@ def _key(symbol: str) -> str:
 
 
 def _matches(text: str) -> Iterator[regex.Match[str]]:
-    for pattern in (STATE, PARTY, OLD, BLANK):
+    for pattern in (STATE, PARTY, OLD, LOWER, BLANK):
         yield from pattern.finditer(text)
 
 
@@ -146,7 +158,7 @@ def _join(printed: str, number: str | None, year: str | None, tail: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return DASHES.sub("-", _BLANKS.sub("", text))
+    return DASHES.sub("-", _BLANKS.sub("", _LOST_DASH.sub("-", text)))
 
 
 def _mend(part: str, *, first: bool) -> str:

@@ -179,6 +179,13 @@ def test_any_text_can_be_searched(text: str) -> None:
         ("Luật số 99/2031/QH-16 ngày", "99/2031/QH-16", "99/2031/QH16"),
         ("Nghị định 45/2031/NĐ-C P của", "45/2031/NĐ-CP", "45/2031/NĐ-CP"),
         ("Công văn 640/MNP-NV2 ngày", "640/MNP-NV2", "640/MNP-NV2"),
+        ("Nghị định số 45/2031/NĐ CP của", "45/2031/NĐ-CP", "45/2031/NĐ-CP"),
+        ("Thông tư 12/2031/TT BTC", "12/2031/TT-BTC", "12/2031/TT-BTC"),
+        ("Kế hoạch 12/KH UBND ngày 05/3/2031", "12/KH-UBND", "12/KH-UBND"),
+        ("Kế hoạch 12/KH UBND tỉnh giao", "12/KH", "12/KH"),
+        ("quyết định số 15/qđ-ubnd ngày", "15/qđ-ubnd", "15/QĐ-UBND"),
+        ("nghị định 45/2031/nđ-cp", "45/2031/nđ-cp", "45/2031/NĐ-CP"),
+        ("công văn 918/ubnd-kt", "918/ubnd-kt", "918/UBND-kt"),
     ],
 )
 def test_marks_of_footnotes_and_torn_letters_are_no_part_of_a_symbol(text: str, printed: str, canonical: str) -> None:

@@ -14,6 +14,7 @@ NUMBER = regex.compile(r"[+\-–]?\d[\d.,]*%?")
 RULE = regex.compile(r"^[-–—_=*]{3,}$")
 NARROWEST_GUTTER = 2
 BLANKS_INSIDE = 6
+INDENT_OF_TITLE = " " * 8
 
 Gutter = tuple[int, int]
 
@@ -64,8 +65,9 @@ def _extended(lines: Sequence[str], end: int, gutter: Gutter, *, closing: bool) 
         elif not line[: gutter[0] + 1].strip():
             blanks, end = 0, at + 1
             gutter = (gutter[0], min(gutter[1], len(line) - len(line.lstrip())))
-        elif len(line) <= gutter[1]:
+        elif len(line) <= gutter[1] and not (blanks and line.startswith(INDENT_OF_TITLE)):
             blanks, end = 0, at + 1
+            gutter = (min(max(gutter[0], len(line)), gutter[1] - 1), gutter[1])
         elif closing and (narrowed := _narrowed(line, gutter)):
             blanks, end, gutter = 0, at + 1, narrowed
         else:

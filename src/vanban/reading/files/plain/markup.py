@@ -14,13 +14,13 @@ _PICTURE = regex.compile(rf"!\[(?P<alt>[^\]\n]*)\]\({_TARGET}\)")
 _LINK = regex.compile(
     rf"\[(?P<words>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]\((?=https?:|mailto:|tel:|www\.|[/#.]){_TARGET}\)"
 )
-_FRONT_MATTER = regex.compile(r"\s*---[ \t]*\n(?:[ \t]*(?:[\w-]+:|- |#).*\n|[ \t]+\S.*\n|[ \t]*\n)+---[ \t]*\n")
+_FRONT_MATTER = regex.compile(r"\s*---[ \t]*\n(?:(?!---)(?:[\w-]+:|[ \t#-]).*\n|\n){1,80}+---[ \t]*\n")
 _HEADLINE = regex.compile(r"^(?:title|description|summary|excerpt):\s*[\"']?(.+?)[\"']?\s*$", regex.I | regex.M)
 _BREAK = regex.compile(r"<br\s*/?>[ \t]*", regex.I)
 _RAISED = regex.compile(r"<sup>\s*(\d{1,2})\s*</sup>", regex.I)
 _TAG = regex.compile(
     r"</?(?:b|i|u|em|strong|span|center|div|p|font|small|big|sup|sub|a|ins|del|mark|hr|img|figure)(?:\s[^<>\n]*)?/?>"
-    r"|<!--.*?-->",
+    r"|<!--(?:(?!-->|<!--).)*+-->",
     regex.I | regex.S,
 )
 _ENTITY = regex.compile(r"&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,8});", regex.I)

@@ -77,8 +77,10 @@ def test_lone_number_is_text() -> None:
 TWICE = """
 Nơi nhận:                                   KT. GIÁM ĐỐC
 - Như trên;                                PHÓ GIÁM ĐỐC
-- Lưu: VT.
+- Lưu: VT, các phòng, các chợ.
                                             Lê Văn Ba
+
+                    QUY CHẾ
 UBND TỈNH SÔNG VÀNG                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
   SỞ CÔNG NGHIỆP                        Độc lập - Tự do - Hạnh phúc
 """
@@ -89,10 +91,11 @@ def test_the_letterhead_of_what_is_annexed_stands_after_the_closing() -> None:
     assert [part.text for part in parts if isinstance(part, Paragraph)] == [
         "Nơi nhận:",
         "- Như trên;",
-        "- Lưu: VT.",
+        "- Lưu: VT, các phòng, các chợ.",
         "KT. GIÁM ĐỐC",
         "PHÓ GIÁM ĐỐC",
         "Lê Văn Ba",
+        "QUY CHẾ",
         "UBND TỈNH SÔNG VÀNG",
         "SỞ CÔNG NGHIỆP",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
