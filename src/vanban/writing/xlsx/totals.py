@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+import regex
+
 from vanban.model.document import Table
 from vanban.writing.sheet.tables import TOTAL, is_total
 from vanban.writing.xlsx.numbers import CellNumber, cell_number
@@ -12,16 +14,33 @@ from vanban.writing.xlsx.numbers import CellNumber, cell_number
 Place = tuple[int, int]
 Terms = tuple[Place, ...]
 
+_COMPARED = regex.compile(r"%|\b(?:so (?:với|sánh)|t[ỷỉ] lệ|t[ỷỉ] trọng|tăng|giảm)\b", regex.IGNORECASE)
+
 
 def find_totals(table: Table) -> Mapping[Place, Terms]:
-    """For every total cell (data row, column) the cells it is the sum of; a total that does not add up is left out."""
+    """For every total cell (data row, column) the cells it is the sum of.
+
+    A total that does not add up is left out, and so is every column of percentages or comparisons.
+    """
+    compared = _compared_columns(table)
     numbers = {
         (row, column): number
         for row, cells in enumerate(table.rows)
         for column, text in enumerate(cells)
-        if (number := cell_number(text)) and not number.percent
+        if column not in compared and (number := cell_number(text))
     }
     return {**dict(_column_totals(table, numbers)), **dict(_row_totals(table, numbers))}
+
+
+def _compared_columns(table: Table) -> frozenset[int]:
+    heads = {column for row in table.header for column, head in enumerate(row) if _COMPARED.search(head)}
+    shares = {
+        column
+        for row in table.rows
+        for column, text in enumerate(row)
+        if (number := cell_number(text)) and number.percent
+    }
+    return frozenset(heads | shares)
 
 
 def _row_totals(table: Table, numbers: Mapping[Place, CellNumber]) -> Iterator[tuple[Place, Terms]]:

@@ -43,3 +43,14 @@ def test_a_column_headed_cong_sums_the_columns_under_the_same_head() -> None:
 
 def test_a_sum_that_does_not_hold_is_left_out() -> None:
     assert not find_totals(table(HEAD, ["A", "1"], ["B", "2"], ["Tổng cộng", "4"]))
+
+
+def test_a_column_that_compares_is_never_summed_even_where_it_adds_up() -> None:
+    head = [["Đơn vị", *["Số vụ"] * 3, *["So sánh với cùng kỳ (±%)"] * 3],
+            ["Đơn vị", *["Hàng lậu", "Hàng giả", "Cộng"] * 2]]  # fmt: skip
+    totals = find_totals(table(head, ["A", "1", "2", "3", "0", "5", "5"], ["B", "1", "0", "1", "0", "+2%", "+2%"]))
+    assert set(totals) == {(0, 3), (1, 3)}
+
+
+def test_a_column_with_one_percentage_is_never_summed() -> None:
+    assert not find_totals(table(HEAD, ["A", "1"], ["B", "5%"], ["Tổng cộng", "1"]))
