@@ -26,6 +26,8 @@ _ROUGH = Decimal("0.1")
 _OTHER_PERIOD = regex.compile(
     r"cung ky|ky truoc|nam truoc|thang truoc|quy truoc|luy ke|tu dau nam|so voi nam|nam 20\d\d[^,;.]{0,15}$"
 )
+# "12 vụ cùng kỳ" is of the other period; in "12 vụ (cùng kỳ 10 vụ)" the other number is.
+_OTHER_BEHIND = regex.compile(r"[ ,(]*(?:cung ky|cua cung ky|luy ke)(?![^;,)]*\b(?!20\d\d)\d)")
 
 
 def unit_class(unit: str | None) -> str:
@@ -91,9 +93,7 @@ def is_of_other_period(document: Document, figure: Figure, passage: Span) -> boo
     """Whether a figure is told of the period compared with, or of the year so far."""
     before = regex.split(r"[;)]", fold(document.text[max(passage.start, figure.start - 45) : figure.start]))[-1]
     after = fold(document.text[figure.end : min(passage.end, figure.end + 25)])
-    return _OTHER_PERIOD.search(before) is not None or after.lstrip(" ,(").startswith(
-        ("cung ky", "cua cung ky", "luy ke")
-    )
+    return _OTHER_PERIOD.search(before) is not None or _OTHER_BEHIND.match(after) is not None
 
 
 def depth_of(text: str, passage: Span, offset: int) -> int:

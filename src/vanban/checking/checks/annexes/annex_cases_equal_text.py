@@ -11,6 +11,7 @@ from vanban.checking.measures import Measure, list_measures
 from vanban.checking.passages import is_cumulative
 from vanban.checking.quantities import unit_class
 from vanban.checking.results import Told, list_told
+from vanban.checking.row_names import tells_rows
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import count_value, quote, say
 from vanban.model.document import Document
@@ -46,7 +47,8 @@ def annex_cases_equal_text(document: Document) -> Observations:
         stated, key=lambda one: one.figure.value or 0, default=None
     )
     if main is not None and not any(one.adds for one in cases):
-        if main.figure.value != measure.value and not main.figure.approx:
+        rows = tells_rows(document, measure, [main]) or tells_rows(document, measure, cases)
+        if main.figure.value != measure.value and not main.figure.approx and not rows:
             yield _observation(document, [main], measure, main.figure.value or Decimal(0))
         return
     subjects = [one for one in told if _is_subject(one.figure.unit)]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 import regex
 
-from vanban.checking.grids import NumberTable
 from vanban.checking.measures import Measure, list_measures
 from vanban.checking.passages import is_cumulative
 from vanban.checking.quantities import tolerance, unit_class
 from vanban.checking.results import Told, list_told
+from vanban.checking.row_names import tells_rows
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import count_value, quote, say_amount
 from vanban.model.document import Document
@@ -57,27 +55,11 @@ def annex_figures_equal_text(document: Document) -> Observations:
             and not is_cumulative(document, one.figure.start)]  # fmt: skip
     keyed = [(one, _key(_clause(document, one), one.figure.unit)) for one in told]
     for measure in _comparable(document):
-        key = _key(fold(measure.label), None)
+        key = _key(_said(document, measure), None)
         same = [one for one, other in keyed if key is not None and other == key]
-        if same and not any(_agrees(measure, one) for one in same) and not _is_divided(document, measure, same):
+        if same and not any(_agrees(measure, one) for one in same) and not tells_rows(document, measure, same):
             yield _observation(document, measure, same)
     yield from _beside(document, told)
-
-
-def _is_divided(document: Document, measure: Measure, same: Sequence[Told]) -> bool:
-    """Whether the text tells the rows of the column ("25 cơ sở quảng cáo, 13 cơ sở karaoke"), not its total."""
-    by_sentence: dict[int, Decimal] = defaultdict(Decimal)
-    for one in same:
-        by_sentence[one.sentence.start] += one.figure.value or 0
-    if measure.value in by_sentence.values():
-        return True
-    table = NumberTable(document, measure.table)
-    rows = {table.value(row, measure.column): fold(table.label(row)) for row in range(len(table.table.rows))}
-    return all((label := rows.get(one.figure.value)) and label in _around(document, one) for one in same)
-
-
-def _around(document: Document, one: Told) -> str:
-    return fold(document.text[one.sentence.start : one.sentence.end])
 
 
 def _beside(document: Document, told: Sequence[Told]) -> Observations:
@@ -89,8 +71,18 @@ def _beside(document: Document, told: Sequence[Told]) -> Observations:
         known = [one for one in bare if _noun(one) == unit_word(first.figure.unit) and one.value == first.figure.value]
         tables = {(one.table, one.row) for one in known}
         others = [one for one in bare if (one.table, one.row) in tables and _noun(one) == unit_word(second.figure.unit)]
-        if len(others) == 1 and others[0] not in known and not _agrees(others[0], second):
+        if len(others) != 1 or others[0] in known:
+            continue
+        rivals = [one for one in told if unit_word(one.figure.unit) == unit_word(second.figure.unit)]
+        if not any(_agrees(others[0], one) for one in rivals) and not tells_rows(document, others[0], [second]):
             yield _observation(document, others[0], [second])
+
+
+def _said(document: Document, measure: Measure) -> str:
+    """The label of a measure, with the table's unit where it names no noun ("Kiểm tra" in a table of "vụ")."""
+    label = fold(measure.label)
+    unit = fold(document.tables[measure.table].unit or "")
+    return label if UNITS.search(label) else f"{label} {' '.join(UNITS.findall(unit)[:1])}"
 
 
 def _noun(measure: Measure) -> str | None:
@@ -107,7 +99,7 @@ def _stand_together(document: Document, first: Told, second: Told) -> bool:
 
 def _comparable(document: Document) -> Sequence[Measure]:
     measures = [one for one in list_measures(document, annexes_only=False) if one.role == "now" and one.unit is None]
-    keys = [_key(fold(one.label), None) for one in measures]
+    keys = [_key(_said(document, one), None) for one in measures]
     return [one for one, key in zip(measures, keys, strict=True) if key is not None and keys.count(key) == 1]
 
 

@@ -6,11 +6,11 @@ import regex
 
 from vanban.checking.genre import is_report
 from vanban.checking.passages import section_end
-from vanban.checking.quantities import figures_in, unit_class
+from vanban.checking.quantities import figures_in, is_counted, unit_class
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
 from vanban.model.document import Document, Figure, Heading, Span
-from vanban.model.finding import place_of
+from vanban.model.finding import Severity, place_of
 from vanban.text.folding import fold
 
 WORK = (
@@ -65,7 +65,10 @@ SAYS_NONE = regex.compile(
     ),
 )
 def result_section_gives_figures_or_says_none(document: Document) -> Observations:
-    """A section of results with no figure of work done, in a report without tables, that does not say "Không có"."""
+    """A section of results with no figure of work done, in a report without tables, that does not say "Không có".
+
+    Figures of other things make it a hint.
+    """
     headings = [one for one in document.outline if "ket qua" in fold(one.title) and one.level == 1]
     if not is_report(document) or not headings or document.tables:
         return
@@ -75,11 +78,17 @@ def result_section_gives_figures_or_says_none(document: Document) -> Observation
             f"Mục {quote(first.label + '. ' + first.title)} không nêu số liệu nào về vụ việc, kiểm "
             "tra, xử phạt và cũng không ghi “Không có”."
         )
-        yield Observation(message, (place_of(document, first),))
+        counts = [one for heading in headings for one in figures_in(document, _section(document, heading))]
+        severity: Severity = "hint" if any(map(is_counted, counts)) else "warning"
+        yield Observation(message, (place_of(document, first),), severity=severity)
+
+
+def _section(document: Document, heading: Heading) -> Span:
+    return Span(heading.end, section_end(document, heading))
 
 
 def _tells(document: Document, heading: Heading) -> bool:
-    section = Span(heading.end, section_end(document, heading))
+    section = _section(document, heading)
     if SAYS_NONE.search(fold(document.text[section.start : section.end])):
         return True
     return any(_is_work(figure) for figure in figures_in(document, section))

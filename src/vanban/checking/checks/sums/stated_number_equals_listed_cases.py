@@ -62,7 +62,7 @@ def stated_number_equals_listed_cases(document: Document) -> Observations:
 
 def _items(document: Document, figure: Figure) -> Sequence[Span]:
     items = items_below(document, figure)
-    if items:
+    if len(items) > 1:
         return items
     # Numbered items may be headings of their own sections: they count for the number only when they are near it.
     headings = headings_below(document, figure)

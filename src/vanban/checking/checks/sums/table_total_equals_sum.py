@@ -57,10 +57,14 @@ def _named_totals(table: NumberTable) -> Observations:
 def _next_to(labels: Sequence[str], row: int, step: int, noun: str) -> Rows:
     rows: list[int] = []
     at = row + step
-    while 0 <= at < len(labels) and labels[at].lstrip(" -+").startswith(noun):
+    while 0 <= at < len(labels) and _bare(labels[at]).startswith(noun):
         rows.append(at)
         at += step
     return sorted(rows)
+
+
+def _bare(label: str) -> str:
+    return regex.sub(r"^[\s\-+*]*(?:so (?:luong )?)?", "", label)
 
 
 def _filled(table: NumberTable) -> Sequence[int]:
