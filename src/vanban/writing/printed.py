@@ -14,6 +14,7 @@ from lxml import etree, html
 from python_calamine import CalamineWorkbook
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_SIGNS = {f"{_W}br": "\n", f"{_W}noBreakHyphen": "-"}
 _DIGITS = regex.compile(r"\d+")
 _BLOCKS = ("p", "h1", "h2", "h3", "h4", "h5", "td", "th")
 
@@ -38,7 +39,7 @@ def _run_texts(paragraph: etree._Element) -> Iterator[str]:
             yield " "
             continue
         for element in run:
-            yield (element.text or "") if element.tag == f"{_W}t" else "\n" if element.tag == f"{_W}br" else ""
+            yield (element.text or "") if element.tag == f"{_W}t" else _SIGNS.get(element.tag, "")
 
 
 def html_texts(path: Path) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import regex
 from lxml import etree
 
 from vanban.writing.docx.tables import add_columns_frame, add_table
@@ -23,6 +24,8 @@ from vanban.writing.sheet.styles import (
 
 HEADER_ID = "rIdHeader"
 FIRST_HEADER_ID = "rIdFirstHeader"
+# Word and LibreOffice break lines at a hyphen: "31/KH-" and "SNNMT" would stand on two.
+_IN_SYMBOL = regex.compile(r"(?<=\d*/[\p{Lu}\d][\p{L}\d/-]*)-(?=[\p{Lu}\d])")
 
 
 @dataclass(slots=True)
@@ -117,17 +120,24 @@ def footnotes(marks: list[Mark]) -> etree._Element:
 
 
 def add_text(paragraph: etree._Element, text: str) -> None:
-    """A run with the text; line ends become breaks."""
+    """A run with the text; line ends become breaks, hyphens within a symbol are not broken at."""
     if not text:
         return
     run = add(paragraph, "w:r")
-    for number, piece in enumerate(text.split("\n")):
+    for number, line in enumerate(text.split("\n")):
         if number:
             add(run, "w:br")
-        element = add(run, "w:t")
-        element.text = piece
-        if piece != " ".join(piece.split()):
-            element.set(SPACE, "preserve")
+        for at, piece in enumerate(_IN_SYMBOL.split(line)):
+            if at:
+                add(run, "w:noBreakHyphen")
+            _add_piece(run, piece)
+
+
+def _add_piece(run: etree._Element, piece: str) -> None:
+    element = add(run, "w:t")
+    element.text = piece
+    if piece != " ".join(piece.split()):
+        element.set(SPACE, "preserve")
 
 
 def _gap(paragraph: etree._Element, gap: Gap) -> None:

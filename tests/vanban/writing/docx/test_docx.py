@@ -156,3 +156,11 @@ def test_lines_within_a_cell_are_paragraphs_and_within_a_paragraph_breaks(draft:
 def test_a_letter_without_recipients_leaves_their_side_empty(draft: Draft) -> None:
     closing = opened(draft("Nội dung.", kind=None)).tables[-1]
     assert [cell.text for cell in closing.rows[0].cells] == ["", "GIÁM ĐỐC\nLê Thu Hà"]
+
+
+def test_a_symbol_is_not_broken_at_its_hyphens(draft: Draft) -> None:
+    text = "Kế hoạch số 31/KH-SNNMT-TTr, số 02/2026/QĐ-UBND, số /KH-UBND; giai đoạn 2021-2025, Hà Tây - Hà Nội."
+    document = draft(text)
+    (paragraph,) = (one for one in opened(document).paragraphs if "SNNMT" in one.text)
+    assert paragraph._p.xml.count("<w:noBreakHyphen/>") == 4
+    assert paragraph.text == text

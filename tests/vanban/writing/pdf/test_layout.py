@@ -137,3 +137,10 @@ def test_the_footnote_stands_at_the_foot_of_its_page(pages: list[Any]) -> None:
     note = line(pages[0], "Số liệu chốt đến hết ngày")
     assert note["size"] == 11
     assert note["bottom"] > 297 - 20 - 10
+
+
+def test_no_line_hangs_over_the_margins(pages: list[Any]) -> None:
+    for page in pages:
+        letters = [char for char in page.chars if char["text"].strip()]
+        assert min(char["x0"] for char in letters) * MM >= 30 - 0.1
+        assert (page.width - max(char["x1"] for char in letters)) * MM >= 15 - 0.1
