@@ -187,7 +187,8 @@ def person_name(text: str) -> str | None:
     stripped = text.strip(" .,;*_")
     rank = _RANK.match(fold(stripped))
     name = stripped[rank.end() :].strip() if rank else stripped
-    if not _NAME.fullmatch(name) or begins_post(name):
+    agency = _AGENCY.match(name) or ""
+    if not _NAME.fullmatch(name) or begins_post(name) or " " in agency:
         return None
     if _SURNAMES.match(name):
         return name

@@ -98,6 +98,9 @@ def test_the_kind_at_the_head_of_a_line(line: str, expected: tuple[str, int] | N
         ("Phó Giám Đốc", None),
         ("Chiến", None),
         ("Báo cáo kết quả công tác", None),
+        ("CÔNG TY SAO MAI", None),
+        ("Công Văn Sáng", "Công Văn Sáng"),
+        ("ĐOÀN VĂN SÁNG", "ĐOÀN VĂN SÁNG"),
     ],
 )
 def test_names_of_persons_are_known_by_their_shape(line: str, expected: str | None) -> None:

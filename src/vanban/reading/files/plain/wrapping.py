@@ -55,7 +55,14 @@ def _goes_on(paragraph: Line, last: Line, line: Line, habits: _Habits) -> bool:
         return False
     before, after = last.text.rstrip(), line.text
     if line.gap != "none":
-        return starts_inside(after) and ends_open(before) and not _is_capital(before) and bool(after.strip("…. "))
+        set_alike = last.bold == line.bold or last.runs_on
+        return (
+            set_alike
+            and starts_inside(after)
+            and ends_open(before)
+            and not _is_capital(before)
+            and bool(after.strip("…. "))
+        )
     if OPEN_END.search(before) or (regex.search(r"(?i)\bsố$", before) and after[:1].isdigit()):
         return True
     if START.match(after) or last.centred or line.centred:

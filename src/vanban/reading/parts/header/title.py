@@ -61,7 +61,7 @@ def find_title(segments: Sequence[Segment], after: int, *, formal: bool) -> Titl
     """
     at = _type_line(segments, after, formal)
     if at is None:
-        return _about(segments)
+        return _about(segments, formal=formal)
     code, length = leading_type(segments[at].text) or ("other", 0)
     line = segments[at]
     rest = line.part(length, len(line.text))
@@ -95,7 +95,7 @@ def _is_type(segment: Segment) -> bool:
     return name.isupper() and not _NO_TITLE.match(rest) and (rest[0].isupper() or rest[0] in '(“"')
 
 
-def _about(segments: Sequence[Segment]) -> Title:
+def _about(segments: Sequence[Segment], *, formal: bool) -> Title:
     for at, segment in enumerate(segments):
         found = _ABOUT.match(segment.folded)
         if found and (found.end() < len(segment.text) or at + 1 < len(segments)):
@@ -106,7 +106,22 @@ def _about(segments: Sequence[Segment]) -> Title:
                     break
                 lines.append(following)
             return _with_subject(Title(about=True, why="after “V/v”"), lines)
-    return Title()
+    return _last_lines(segments) if formal else Title()
+
+
+def _last_lines(segments: Sequence[Segment]) -> Title:
+    """The subject of a letter that begins with "Về" alone: the last lines of its head, right above "Kính gửi"."""
+    at = next(
+        (at for at in range(max(len(segments) - 3, 0), len(segments)) if segments[at].text.startswith("Về ")), None
+    )
+    if at is None or _is_prose(segments[at]):
+        return Title()
+    lines = [segments[at]]
+    for following in segments[at + 1 :]:
+        if not _continues(lines, following):
+            return Title()
+        lines.append(following)
+    return _with_subject(Title(about=True, why="“Về” above “Kính gửi”"), lines)
 
 
 def _subject_lines(below: Sequence[Segment], same_line: bool) -> list[Segment]:
@@ -194,7 +209,7 @@ def _continues(lines: Sequence[Segment], segment: Segment) -> bool:
 
 def _with_subject(title: Title, lines: Sequence[Segment]) -> Title:
     first = lines[0]
-    about = _ABOUT.match(first.folded) or (_ON.match(first.folded) if title.type else None)
+    about = _ABOUT.match(first.folded) or (_ON.match(first.folded) if title.type or title.about else None)
     start = first.start
     text = " ".join(line.text for line in lines)
     decided = _DECIDED_BY.match(fold(text))

@@ -63,3 +63,8 @@ def test_table_rows_are_never_joined() -> None:
 
 def test_symbol_broken_at_its_hyphen_has_no_blank() -> None:
     assert _joined("Nghị định số 30/2020/NĐ-\nCP") == ["Nghị định số 30/2020/NĐ-CP"]
+
+
+def test_a_bold_name_is_not_run_on_into_the_page_below() -> None:
+    lines = [Line("Lê Văn Ba", gap="blank", bold=True), Line("xem thêm Tin chợ đầu mối", gap="blank")]
+    assert len(join_wrapped(lines)) == 2

@@ -84,6 +84,7 @@ HEAD = (
             "CĐ",
             "KIỂM TRA CHỢ",
         ),
+        ("Về báo cáo tình hình chợ\nKính gửi: Các phòng", "CV", "báo cáo tình hình chợ"),
         ("PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC\nKính gửi: Giám đốc Sở", "other", "GIẢI QUYẾT CÔNG VIỆC"),
         ("Kính gửi: Ủy ban nhân dân tỉnh\nSở Công Thương nhận được công văn số 3/UBND-KT.", "CV", None),
     ],
