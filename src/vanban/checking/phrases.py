@@ -90,6 +90,10 @@ _EMPTY = {
     "thể",
     "đó",
     "so",
+    "trước",
+    "ngoái",
+    "sánh",
+    "nay",
 }
 
 
@@ -295,6 +299,11 @@ def list_phrases(document: Document) -> Iterator[Phrases]:
             end = paragraph.start + stop.start() if stop else paragraph.end
             yield Phrases(document, Span(start, end))
             start = end
+
+
+def content_words(count: Count) -> frozenset[str]:
+    """The words around a number that say what is counted, without its unit and without empty words."""
+    return count.words - _EMPTY - {*_WORD.findall((count.figure.unit or "").casefold()), "tiền", "đồng"}
 
 
 def is_move(figure: Figure) -> bool:

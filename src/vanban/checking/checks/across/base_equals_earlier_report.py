@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 import regex
 
-from vanban.checking.changes import list_changes
+from vanban.checking.changes import list_bases, list_changes
 from vanban.checking.indicators import indicator_key
 from vanban.checking.measures import Measure, list_measures
+from vanban.checking.passages import headings_above
 from vanban.checking.periods import NamedPeriod, title_period
-from vanban.checking.quantities import unit_class
-from vanban.checking.results import list_told
+from vanban.checking.phrases import Count, Phrases, content_words, list_phrases
+from vanban.checking.quantities import same_noun, tolerance
 from vanban.checking.rule import Observation, Observations, on_history
 from vanban.checking.wording import count_value, quote, say_amount
 from vanban.model.document import Document, Figure
@@ -22,6 +24,8 @@ from vanban.text.folding import fold
 
 Base = Literal["last_year", "last_period"]
 PERIODS_A_YEAR = {"month": 12, "quarter": 4, "half": 2}
+ALIKE = Decimal("0.6")
+CUMULATIVE = regex.compile(r"luy ke|tu dau nam|cong don")
 LAST_YEAR = regex.compile(r"cung ky|nam truoc|nam 20")
 
 
@@ -73,39 +77,72 @@ def _tables(document: Document, before: Document, base: Base) -> Observations:
 
 
 def _sentences(document: Document, before: Document, base: Base) -> Observations:
-    old = dict(_keyed(before))
-    for now, figure in _bases(document):
-        around = fold(document.text[max(0, figure.start - 40) : figure.end + 20])
-        then = old.get(_key(document, now))
-        if then is None or _base_of(around) != base or then.value == figure.value or then.approx or figure.approx:
+    old = [(one, count) for one in list_phrases(before) for count in _results(one)]
+    for told in _bases(document):
+        if _base_of(told.said) != base or not told.words:
+            continue
+        then = [one for one in _best(told, old) if not one.approx]
+        if not then or told.figure.approx or any(_same(one, told.figure) for one in then):
             continue
         message = (
-            f"Văn bản ghi kỳ so sánh là {quote(figure.text)}, nhưng báo cáo của kỳ đó "
-            f"({before.file}) đã nêu {quote(then.text)}."
+            f"Văn bản ghi kỳ so sánh là {quote(told.figure.text)}, nhưng báo cáo của kỳ đó "
+            f"({before.file}) đã nêu {quote(then[0].text)}."
         )
-        yield Observation(message, (place_of(document, figure), place_of(before, then)),
-                          count_value(then.value or Decimal(0)), count_value(figure.value or Decimal(0)))  # fmt: skip
+        sure = len({one.value for one in then}) == 1
+        places = place_of(document, told.figure), place_of(before, then[0])
+        then_value, value = (count_value(one.value or Decimal(0)) for one in (then[0], told.figure))
+        yield Observation(message, places, then_value, value, None if sure else "hint")
 
 
-def _bases(document: Document) -> Iterator[tuple[Figure, Figure]]:
-    for change in list_changes(document):
-        if change.base is not None and change.now is not None:
-            yield change.now, change.base
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A number compared with: the period said, the words of what is counted, whether from the start of the year."""
+
+    figure: Figure
+    said: str
+    words: frozenset[str]
+    cumulative: bool
 
 
-def _keyed(document: Document) -> Iterator[tuple[tuple[str, str], Figure]]:
-    seen = set()
-    for one in list_told(document):
-        key = _key(document, one.figure)
-        if key not in seen and not one.part:
-            seen.add(key)
-            yield key, one.figure
+def _bases(document: Document) -> Iterator[_Told]:
+    """The numbers compared with; one without words of its own has those of the number it is compared with."""
+    changes = {change.base.start: change for change in list_changes(document) if change.base and change.now}
+    words = {count.figure.start: count.words for one in list_phrases(document) for count in one.counts}
+    for phrases, reference, base in list_bases(document):
+        change = changes.get(base.figure.start)
+        own = content_words(base)
+        if not own and change and change.now and change.sure:
+            own = content_words(Count(change.now, words.get(change.now.start, frozenset())))
+        yield _Told(base.figure, reference.key, own, _is_cumulative(phrases, base.figure.start))
 
 
-def _key(document: Document, figure: Figure) -> tuple[str, str]:
-    """The unit, and the three words before the number."""
-    before = regex.split(r"[,;.:]|\d", fold(document.text[max(0, figure.start - 60) : figure.start]))[-1]
-    return unit_class(figure.unit), " ".join(indicator_key(before).split()[-3:])
+def _results(phrases: Phrases) -> Iterator[Count]:
+    bases = {base.figure.start for one in phrases.references for base in one.bases}
+    for count in phrases.counts:
+        if count.figure.start not in bases and phrases.is_visible(count.figure.start, phrases.span.end):
+            yield count
+
+
+def _best(told: _Told, old: Sequence[tuple[Phrases, Count]]) -> list[Figure]:
+    """The numbers of the earlier report whose words say the same, the first told first."""
+    alike = [count for phrases, count in old if same_noun(count.figure.unit, told.figure.unit)
+             and _is_cumulative(phrases, count.figure.start) == told.cumulative]  # fmt: skip
+    scores = [_likeness(told.words, content_words(count)) for count in alike]
+    best = max(scores, default=Decimal(0))
+    return [count.figure for count, score in zip(alike, scores, strict=True) if score == best >= ALIKE]
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> Decimal:
+    return Decimal(len(one & other)) / max(min(len(one), len(other)), 1)
+
+
+def _is_cumulative(phrases: Phrases, offset: int) -> bool:
+    above = " ".join(fold(heading.title) for heading in headings_above(phrases.document, offset))
+    return CUMULATIVE.search(f"{above} {phrases.between(phrases.span.start, offset)}") is not None
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    return abs((one.value or Decimal(0)) - (other.value or Decimal(0))) <= max(tolerance(one), tolerance(other))
 
 
 def _base_of(said: str) -> Base:

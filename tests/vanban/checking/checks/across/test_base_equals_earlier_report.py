@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from vanban.checking import check
 from vanban.model.document import Document
 
@@ -19,4 +21,30 @@ def test_base_other_than_reported_then_is_an_error(written: Write) -> None:
 def test_base_as_reported_then_is_silent(written: Write) -> None:
     before = written("I. KẾT QUẢ\n\nTrong kỳ đã xử lý 96 vụ.", subject="Kết quả tháng 5/2023")
     document = written("I. KẾT QUẢ\n\nTrong kỳ đã xử lý 120 vụ, tăng 25% so với cùng kỳ năm 2023 (96 vụ).")
+    assert [one for one in check(document, earlier=[before]) if one.check == NAME] == []
+
+
+EARLIER = (
+    "I. KẾT QUẢ\n\nTrong tháng kiểm tra 125 vụ, xử lý {} vụ, thu nộp ngân sách 1,75 tỷ đồng.\n\nLũy kế xử lý 640 vụ."
+)
+LATER = (
+    "I. KẾT QUẢ\n\nKiểm tra 120 vụ, xử lý 84 vụ, thu nộp 1,96 tỷ đồng; so với tháng 4/2024 (kiểm tra 125 vụ, xử lý "
+    "80 vụ, thu nộp 1,75 tỷ đồng) số vụ kiểm tra giảm 4%, số vụ xử lý tăng 5%, số thu nộp tăng 12%.",
+    "I. KẾT QUẢ\n\nĐã xử lý 84 vụ, tăng 4 vụ so với tháng trước (80 vụ).",
+    "I. KẾT QUẢ\n\nXử lý 84 vụ, 90 đối tượng (60 vụ hàng lậu, 24 vụ hàng giả), so với tháng trước (80 vụ) tăng 5%.",
+    "I. KẾT QUẢ\n\nXử lý 84 vụ (tháng trước 80 vụ, tăng 5%).",
+)
+
+
+@pytest.mark.parametrize("later", LATER)
+def test_base_is_compared_in_any_wording(later: str, written: Write) -> None:
+    document = written(later)
+    for number, expected in ((80, 0), (85, 1)):
+        before = written(EARLIER.format(number), name="thang-truoc.txt", subject="Kết quả tháng 4/2024")
+        assert len([one for one in check(document, earlier=[before]) if one.check == NAME]) == expected
+
+
+def test_base_of_last_year_is_not_compared_with_last_month(written: Write) -> None:
+    before = written(EARLIER.format(85), subject="Kết quả tháng 4/2024")
+    document = written("I. KẾT QUẢ\n\nĐã xử lý 84 vụ, tăng 4 vụ so với cùng kỳ năm 2023 (80 vụ).")
     assert [one for one in check(document, earlier=[before]) if one.check == NAME] == []
