@@ -11,13 +11,18 @@ from vanban.reading.files.page.model import Line, Mark, Row, Run
 
 WIDE_GAP = 1.6
 WORD_GAP = 0.17
+MOTTO_GAP = 0.4
+MOTTO = regex.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT")
 SAME_BASELINE = 0.28
 MARK_TEXT = regex.compile(r"[\s()\[\]\d*]+")
 MARK = regex.compile(r"\d{1,3}|\*{1,3}")
 
 
 def rows_of(runs: Sequence[Run], page: int) -> list[Row]:
-    """The rows of a page or cell from top to bottom; gaps wider than about three letters part a row into lines."""
+    """The rows of a page or cell from top to bottom; gaps wider than about three letters part a row into lines.
+
+    The motto begins a line of its own however near a long agency comes to it.
+    """
     rows: list[list[Run]] = []
     for run in sorted(_with_raised(runs), key=lambda run: run.baseline):
         if rows and run.baseline - _baseline(rows[-1]) <= SAME_BASELINE * min(run.size, rows[-1][-1].size * 1.5):
@@ -129,7 +134,8 @@ def _row(runs: Sequence[Run], page: int) -> Row:
         if not run.text.strip():
             continue
         last = setters[-1].runs[-1] if setters else None
-        if last is None or run.x0 - last.x1 > WIDE_GAP * max(run.size, last.size):
+        gap = MOTTO_GAP if MOTTO.match(run.text.lstrip()) else WIDE_GAP
+        if last is None or run.x0 - last.x1 > gap * max(run.size, last.size):
             setters.append(_LineSetter())
         setters[-1].add(run)
     return Row(tuple(line for line in (setter.line(page) for setter in setters) if line))

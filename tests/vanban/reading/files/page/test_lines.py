@@ -58,3 +58,11 @@ def test_joined_lines_keep_their_marks_in_place() -> None:
     )
     line = joined(row.lines)
     assert (line.text, line.marks) == ("Số liệu quý I", (Mark("3", 13),))
+
+
+def test_the_motto_is_parted_from_an_agency_that_nearly_touches_it() -> None:
+    agency = Run("BỘ CHỈ HUY QUÂN SỰ TỈNH", 90, 276, 74, 14)
+    near = [agency, Run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 290, 544, 74, 14)]
+    assert [len(row.lines) for row in rows_of(near, 1)] == [2]
+    within = [agency, Run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 280, 544, 74, 14)]
+    assert [len(row.lines) for row in rows_of(within, 1)] == [1]
