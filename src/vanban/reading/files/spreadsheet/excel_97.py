@@ -17,7 +17,7 @@ from vanban.reading.files.spreadsheet.sheet import Look, Place
 
 # xlrd trusts the file: what is broken in it comes out as any of these.
 BROKEN = (xlrd.XLRDError, CompDocError, StructError, LookupError, ValueError, ArithmeticError, AssertionError,
-          AttributeError, TypeError)  # fmt: skip
+          AttributeError, TypeError, RecursionError)  # fmt: skip
 BORDERS = ("top_line_style", "bottom_line_style", "left_line_style", "right_line_style")
 BOLD_WEIGHT = 600
 

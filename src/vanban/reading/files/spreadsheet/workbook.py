@@ -36,9 +36,11 @@ class _Formats:
 
 def read_spreadsheet_here(path: Path, progress: Callable[[int], None]) -> Content:
     """Read a workbook sheet by sheet, telling `progress` the number of each sheet; raises UnreadableFile."""
-    formats = _formats(path)
+    formats = _formats(path) if is_zipfile(path) else None
     try:
         book = calamine.load_workbook(path)
+        # xlrd, which follows a broken file anywhere, sees only what calamine could open.
+        formats = formats or _Formats(read_xls_look(path), False)
         return _content(book, formats, path.name, progress=progress)
     except calamine.PasswordError as error:
         raise UnreadableFile(path.name, ENCRYPTED) from error
@@ -93,8 +95,6 @@ def _hidden_remarks(name: str, look: Look) -> list[tuple[str, str]]:
 
 
 def _formats(path: Path) -> _Formats:
-    if not is_zipfile(path):
-        return _Formats(read_xls_look(path), False)
     with Package(path) as package:
         if "content.xml" in package.names:
             return _Formats(read_ods_look(package), False)
