@@ -13,14 +13,18 @@ from vanban.text.dates import FoundDate
 
 _KINDS = {"luật": ("L", "Quốc hội"), "bộ luật": ("L", "Quốc hội"), "hiến pháp": ("L", "Quốc hội"),
           "pháp lệnh": ("PL", "Ủy ban Thường vụ Quốc hội")}  # fmt: skip
+# "Đoàn Luật sư tỉnh A"; but "Luật Luật sư"
+_LAWYERS = rf"{GAP}+(?:sư|gia|khoa)(?!\p{{L}}|{GAP}+đình)"
 _LAW = regex.compile(
-    rf"(?<![\p{{L}}]|pháp{GAP}|PHÁP{GAP})(?P<kind>(?:Bộ|BỘ){GAP}+(?:[lL]uật|LUẬT)|Luật|LUẬT|(?:Pháp|PHÁP){GAP}+(?:lệnh|LỆNH)|"
+    rf"(?<![\p{{L}}]|pháp{GAP}|PHÁP{GAP})(?P<kind>(?:Bộ|BỘ){GAP}+(?:[lL]uật|LUẬT)|(?:Luật(?!(?<!Luật{GAP}+Luật){_LAWYERS})|LUẬT)|(?:Pháp|PHÁP){GAP}+(?:lệnh|LỆNH)|"
     rf"(?:Hiến|HIẾN){GAP}+(?:pháp|PHÁP))(?P<name>{GAP}+[^;.:\d()“”\"\t]{{0,240}}?)?"
     rf"(?:,?{GAP}+(?:đã{GAP}+)?được{GAP}+(?:Quốc{GAP}+hội[^;.:()]{{0,80}}?)?(?:thông{GAP}+qua|ban{GAP}+hành)(?:{GAP}+vào)?)?"
     rf"{GAP}*,?"
     rf"(?P<when>(?={GAP}ngày{GAP}+\d)|{GAP}(?:năm{GAP}+)?(?P<year>(?:19|20)\d\d)(?![\d/.-]))",
 )
-_INNER = regex.compile(rf"(?<!\p{{L}}|pháp{GAP})(?:Bộ{GAP}+[lL]uật|(?<!Bộ{GAP})Luật|Pháp{GAP}+lệnh){GAP}")
+_INNER = regex.compile(
+    rf"(?<!\p{{L}}|pháp{GAP})(?:Bộ{GAP}+[lL]uật|(?<!Bộ{GAP})Luật(?!{_LAWYERS})|Pháp{GAP}+lệnh){GAP}"
+)
 _AMENDING = regex.compile(rf"(?:Luật|Pháp{GAP}+lệnh){GAP}+[Ss]ửa{GAP}+đổi")
 _AMENDED = regex.compile(
     rf"^[Ss]ửa{GAP}+đổi,?{GAP}+(?:bổ{GAP}+sung{GAP}+)?(?:một{GAP}+số{GAP}+điều{GAP}+)?(?:của{GAP}+)?(?:các{GAP}+)?"

@@ -86,9 +86,12 @@ def _number_end(tokens: Tokens, at: int) -> int:
 
 def _read_simple(tokens: Tokens, at: int, end: int) -> Quantity:
     scale, after = read_scale(tokens, _after_words(tokens, end))
+    and_a_half = scale > 1 and tokens[after].word == "rưỡi"
+    after += and_a_half
     unit = read_unit(tokens, after, scale=scale) or read_length(tokens, after)
     bare = Quantity(at, unit.end if unit else after, Decimal(0), unit, scale)
-    return replace(bare, value=_value(tokens, at, end, like=bare), why=_evidence(unit))
+    value = _value(tokens, at, end, like=bare) + (scale / 2 if and_a_half else 0)
+    return replace(bare, value=value, why=_evidence(unit))
 
 
 def _after_words(tokens: Tokens, at: int) -> int:

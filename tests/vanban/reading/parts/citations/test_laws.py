@@ -16,6 +16,7 @@ Read = Callable[..., tuple[Citation, ...]]
         ("Luật Đường thủy\nngày 23 tháng 6 năm 2031", "Luật Đường thủy", "2031-06-23"),
         ("Luật Cảng vụ, bến bãi ngày 23/6/2031", "Luật Cảng vụ, bến bãi", "2031-06-23"),
         ("Luật Đường thủy năm 2031", "Luật Đường thủy", "2031"),
+        ("Luật Luật sư ngày 23/6/2031", "Luật Luật sư", "2031-06-23"),
         ("Luật Đường thủy 2031", "Luật Đường thủy", "2031"),
         ("Bộ luật Cảng biển năm 2031 (sửa đổi, bổ sung năm 2035)", "Bộ luật Cảng biển", "2031"),
         ("Luật Đường thủy được Quốc hội khóa XX thông qua ngày 23/6/2031", "Luật Đường thủy", "2031-06-23"),

@@ -29,6 +29,7 @@ Read = Callable[..., tuple[Citation, ...]]
         "Dự thảo các Nghị quyết số 12/NQ-HĐND",
         "Thực hiện Kế hoạch của UBND tỉnh và Luật Đo lường",
         "theo chứng thư giám định số 013/NĐ/2031 ngày 24/2/2031 của công ty",
+        "của Đoàn Luật sư tỉnh thông qua ngày 27 tháng 4 năm 2031 và Hội Luật gia năm 2031",
         "mô hình 4 lớp, trực 24/7, đường dây nóng 0912.389.389",
         "Kế hoạch 5 năm và Chương trình 2 năm",
         "phiên họp lần thứ 7 của Ủy ban ngày 22/9/2031",

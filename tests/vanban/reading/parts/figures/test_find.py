@@ -34,6 +34,7 @@ def as_values(expected: Sequence[Expected]) -> list[tuple[Decimal, str]]:
     ("text", "expected"),
     [
         ("Đội đã xử lý 12vụ và phạt 3 hộ.", [(12, "vụ"), (3, "hộ")]),
+        ("Trị giá 1 tỷ rưỡi đồng, thuế 2 triệu rưỡi.", [(1_500_000_000, "VND"), (2_500_000, "VND")]),
         ("Mức phạt từ 3-5 triệu đồng.", [(3_000_000, "VND")]),
         ("Ống hút được 300 hơi, loại từ 300-400 hơi.", [(300, "hơi"), (300, "hơi")]),
         ("Thu 108 chai rượu Oldhill’s 17 years old.", [(108, "chai")]),
