@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import regex
 
-from vanban.checking.quantities import amount
+from vanban.checking.quantities import MASS, amount
 from vanban.model.document import Figure, Span
 from vanban.text.folding import fold
 
@@ -17,6 +17,7 @@ _STAGE = regex.compile(
     r"\b(?:kiem tra|thanh tra|phat hien|xu ly|xu phat|khoi to|bat giu|(?<!dieu )chuyen|lap bien ban|ban hanh|thu nop"
     r"|da nop|tang|giam|con lai|ton)\b"
 )
+_GOODS = regex.compile(r"sản phẩm|mặt hàng|tang vật|đơn vị hàng")
 _COLLECTIVE = {
     "cơ sở": ("nhà", "phòng", "quầy", "cửa", "siêu", "hộ", "doanh", "công", "kho", "quán", "chợ", "trung", "bệnh",
               "đại", "tiệm", "xưởng", "trạm", "khách", "cơ sở", "tạp", "trường", "hợp"),
@@ -31,6 +32,8 @@ _COLLECTIVE = {
 
 def is_stage(text: str, passage: Span, figure: Figure) -> bool:
     """Whether the words between the last mark and a figure tell a deed done to it ("xử phạt 12 vụ")."""
+    if figure.unit == "VND":
+        return False  # fines, arrears and sales are parts of what was paid in
     before = regex.split(r"[,;:(\n]|\bva\b", fold(text[passage.start : figure.start]))[-1]
     return _STAGE.search(before) is not None
 
@@ -52,6 +55,8 @@ def sum_of(parts: Sequence[Figure]) -> Decimal:
 def names_kinds_of(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts are counted by kinds of the total's noun ("05 cơ sở": "03 nhà thuốc", "02 phòng khám")."""
     whole = (total.unit or "").casefold()
+    if _GOODS.search(whole):
+        return all(part.unit not in ("VND", "%", None) and part.unit not in MASS for part in parts)
     kinds = next((kinds for noun, kinds in _COLLECTIVE.items() if whole.startswith(noun)), ())
     return bool(kinds) and all((part.unit or "").casefold().startswith(kinds) for part in parts)
 

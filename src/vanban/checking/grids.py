@@ -17,7 +17,7 @@ from vanban.text.numbers import parse_number
 
 RowKind = Literal["total", "subtotal", "group", "item", "part", "blank"]
 TOTAL = regex.compile(r"(?:tong cong|tong so|tong chung|tong|cong chung|cong|toan (?:tinh|quoc|thanh pho"
-                      r"|nganh|huyen|xa))"
+                      r"|nganh|huyen|xa)|ca (?:nam|quy|ky|tinh|nuoc))"
                       r"(?: (?:toan tinh|chung|cac don vi))?\s*(?:\(.*\))?\s*:?")  # fmt: skip
 SUBTOTAL = regex.compile(r"(?:cong|tong|tong cong) (?:nhom|muc|phan|khoi|[ivx]+\b|[abc]\b).*")
 _ROMAN = regex.compile(r"[IVX]+\.?|[A-H]\.?")

@@ -87,7 +87,8 @@ def _said(document: Document, measure: Measure) -> str:
 
 def _noun(measure: Measure) -> str | None:
     """The noun of a column that counts nothing but it ("Số đối tượng")."""
-    found = BARE.fullmatch(fold(measure.label).split(" – ")[-1].strip()) if measure.unit is None else None
+    label = fold(measure.label)
+    found = BARE.fullmatch(label.split(" – ")[-1].strip()) if measure.unit is None and "khoi to" not in label else None
     return SAME.get(found["noun"], found["noun"]) if found else None
 
 

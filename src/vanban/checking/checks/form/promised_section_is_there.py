@@ -20,7 +20,7 @@ PROMISES = {
                       r"|ky toi|trong tam|chuong trinh cong tac|du kien|sang (?:nam|quy|thang)"),
     ),
     "kiến nghị, đề xuất": (
-        regex.compile(r"(?:[,;–\-]|\bva)\s*(?:kien nghi|de xuat)\b"),
+        regex.compile(r"(?:[,;–\-]|\bva)\s*(?:mot so |cac |nhung )?(?:kien nghi|de xuat)\b"),
         regex.compile(r"kien nghi|de xuat|de nghi"),
     ),
     "vụ việc điển hình": (

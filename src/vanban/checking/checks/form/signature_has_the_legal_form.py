@@ -36,7 +36,8 @@ def signature_has_the_legal_form(document: Document) -> Observations:
     block = document.signature
     if block is None or not is_administrative(document):
         return
-    said = _fault(block) or _deputy_missing(document.text[block.start : block.end])
+    printed = document.text[block.start : block.end]
+    said = _fault(block) or _deputy_missing(printed) or _acting_missing(block, printed)
     if said:
         yield Observation(said, (place_of(document, block),), None, block.title)
     elif _speaks_for_committee(document, block):
@@ -58,6 +59,14 @@ def _deputy_missing(block: str) -> str | None:
     for line, below in pairwise(lines):
         if regex.match(r"K/?T[./]?\s", line) and below.isupper() and not fold(below).startswith(DEPUTY):
             return f"Dưới “{line}” phải là chức vụ của cấp phó, nhưng văn bản ghi “{below}”."
+    return None
+
+
+def _acting_missing(block: Signature, printed: str) -> str | None:
+    """The fault of a deputy who signs for a people's committee without acting for its head."""
+    deputy = fold(block.title or "").startswith("pho chu tich") and "uy ban" in fold(block.on_behalf_of or "")
+    if deputy and not regex.search(r"\bK/?T\b", printed):
+        return f"Cấp phó (“{block.title}”) ký thay mặt {block.on_behalf_of} phải ghi thêm “KT. CHỦ TỊCH”."
     return None
 
 

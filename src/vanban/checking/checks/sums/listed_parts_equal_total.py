@@ -8,7 +8,7 @@ from typing import Literal
 
 import regex
 
-from vanban.checking.enumerating import is_stage, list_readings, sum_of
+from vanban.checking.enumerating import is_stage, list_readings, names_kinds_of, sum_of
 from vanban.checking.passages import list_paragraphs
 from vanban.checking.quantities import (
     amount,
@@ -32,6 +32,7 @@ LIST = regex.compile(
 )
 STOP = regex.compile(r"(?<=[.])\s+(?=\p{Lu})")
 ITEM = regex.compile(r"[\-+*•–]|\p{Ll}\)")
+OF_A_NUMBER = regex.compile(r"(?:(?<=^)|(?<=[.;] ))(?:[\-+] )?trong (?:tong )?(?:so )?(?=\d+ )")
 CLOSE = 30
 FAR_PART = 90
 SMALL_GAP = Decimal("0.25")
@@ -56,6 +57,19 @@ def listed_parts_equal_total(document: Document) -> Observations:
                 parts = _parts(document, figures, total, scope)
                 if parts and (kind != "colon" or _introduces(document, total, parts, scope)):
                     yield from _missed(document, total, parts, scope, kind)
+        for opener in OF_A_NUMBER.finditer(folded):
+            yield from _of_a_number(document, figures, paragraph, paragraph.start + opener.start())
+
+
+def _of_a_number(document: Document, figures: Sequence[Figure], paragraph: Span, at: int) -> Observations:
+    """ "Trong số 09 hộ vi phạm, 05 hộ bán hàng giả, 03 hộ …": the total opens the sentence, the parts follow it."""
+    stop = STOP.search(document.text, at, paragraph.end)
+    inside = [f for f in figures if at <= f.start < (stop.start() if stop else paragraph.end)]
+    if len(inside) > 2:
+        scope = Span(inside[0].end, stop.start() if stop else paragraph.end)
+        parts = _parts(document, inside, inside[0], scope)
+        if len(parts) > 1 and parts == inside[1 : len(parts) + 1]:
+            yield from _missed(document, inside[0], parts, scope, "part")
 
 
 def _scope(document: Document, paragraph: Span, at: int, length: int) -> Span:
@@ -99,6 +113,7 @@ def _is_open(text: str, paragraph: Span) -> bool:
 
 def _totals(document: Document, figures: Sequence[Figure], at: int, paragraph: Span) -> list[Figure]:
     """The last figure of each unit in the clause before an opener, inside the same bracket."""
+    at = _before_bracket(document.text, at)
     depth = depth_of(document.text, paragraph, at)
     before = [f for f in figures if f.end <= at and depth_of(document.text, paragraph, f.start) == depth
               and not is_of_other_period(document, f, paragraph)]  # fmt: skip
@@ -118,6 +133,11 @@ def _totals(document: Document, figures: Sequence[Figure], at: int, paragraph: S
     return [*found.values()][:3]
 
 
+def _before_bracket(text: str, at: int) -> int:
+    # "8,6 tỷ đồng (trong đó: …": the total stands before the bracket that the opener begins.
+    return at - 1 if text[at - 1] == "(" else at
+
+
 def _first_of_sentence_before(
     document: Document, figures: Sequence[Figure], at: int, paragraph: Span
 ) -> Figure | None:
@@ -129,7 +149,10 @@ def _first_of_sentence_before(
 
 
 def _parts(document: Document, figures: Sequence[Figure], total: Figure, scope: Span) -> list[Figure]:
-    inside = [f for f in figures if scope.start <= f.start < scope.end and same_noun(f.unit, total.unit)]
+    listed = [f for f in figures if scope.start <= f.start < scope.end]
+    inside = [f for f in listed if same_noun(f.unit, total.unit)]
+    if not inside and len(listed) > 1 and names_kinds_of(total, listed):
+        inside = listed
     open_ones = [f for f in inside if depth_of(document.text, scope, f.start) <= 0]
     return [f for f in open_ones if not is_of_other_period(document, f, scope)]
 

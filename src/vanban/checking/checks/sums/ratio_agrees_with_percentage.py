@@ -42,7 +42,7 @@ def ratio_agrees_with_percentage(document: Document) -> Observations:
 
 def _wrong_share(document: Document, part: Figure, sentence: Span) -> Observations:
     """ "138 cơ sở, phát hiện 47 cơ sở vi phạm, chiếm 34,1%": one of the numbers before must be the whole."""
-    found = SHARE.match(document.text, part.end, sentence.end)
+    found = SHARE.match(document.text, part.end, sentence.end) or BARE.match(document.text, part.end, sentence.end)
     before = [one for one in figures_in(document, sentence) if one.end <= part.start and is_counted(one)]
     wholes = [one for one in before if same_noun(one.unit, part.unit) and (one.value or 0) > (part.value or 0)]
     if found is None or not wholes:

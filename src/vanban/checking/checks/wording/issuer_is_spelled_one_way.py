@@ -48,6 +48,8 @@ def issuer_is_spelled_one_way(document: Document) -> Observations:
 def _other_place(document: Document, issuer: str) -> Observations:
     """The issuer's province or commune with a letter wrong, behind the issuer's own name."""
     homes = _homes(document)
+    at = PLACE.search(issuer)
+    issuer = issuer[: at.start()].rstrip() if at and at.start() else issuer
     told: set[str] = set()
     for start in regex.finditer(rf"(?i)\b{regex.escape(issuer)}\b", document.text):
         found = PLACE.match(document.text, start.end())
