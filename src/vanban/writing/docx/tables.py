@@ -68,6 +68,8 @@ def _cell(row: etree._Element, table: SetTable, cell: SetCell, *, begins: bool) 
         paragraph = add(element, "w:p")
         style = add(paragraph, "w:pPr")
         add(style, "w:pStyle", val=table_style(table.size, bold=cell.bold))
+        if cell.row == table.kept_row:
+            add(style, "w:keepNext")
         if cell.align != "left":
             add(style, "w:jc", val=ALIGN[cell.align])
         if text:

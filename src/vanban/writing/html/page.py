@@ -13,6 +13,7 @@ from vanban.writing.sheet.styles import STYLES, Style
 
 # Readers of pages look for the lines of a table on the table itself.
 BORDER = "border: 1px solid"
+PIXELS_PER_MM = 96 / 25.4
 
 
 def html_bytes(sheet: Sheet) -> bytes:
@@ -56,7 +57,8 @@ def _part(parent: etree._Element, part: Part) -> None:
         case Line():
             _line(parent, part)
         case Rule():
-            SubElement(parent, "hr", style=f"width: {part.length:g}mm")
+            # Word and LibreOffice know the attribute only.
+            SubElement(parent, "hr", style=f"width: {part.length:g}mm", width=f"{part.length * PIXELS_PER_MM:.0f}")
         case Columns():
             _columns(parent, part)
         case SetTable():
@@ -90,10 +92,11 @@ def _note(line: Line, mark: Mark) -> str:
 
 def _columns(parent: etree._Element, columns: Columns) -> None:
     table = SubElement(parent, "table", {"class": f"columns {columns.role}", "role": "presentation"})
+    share = 100 * columns.left / columns.width
     for row in columns.rows:
         element = SubElement(table, "tr")
-        for lines in row:
-            _lines(SubElement(element, "td"), lines)
+        for lines, part in zip(row, (share, 100 - share), strict=True):
+            _lines(SubElement(element, "td", style=f"width: {part:.1f}%"), lines)
 
 
 def _lines(cell: etree._Element, lines: Lines) -> None:

@@ -100,4 +100,4 @@ def _part_data(part: Part) -> dict[str, Any]:
             rows = [[[_part_data(line) for line in lines] for lines in row] for row in part.rows]
             return {"kind": "columns", "role": part.role, "left": part.left, "rows": rows}
         case SetTable():
-            return {"kind": "table", **asdict(part)}
+            return {"kind": "table", "kept_row": part.kept_row, **asdict(part)}

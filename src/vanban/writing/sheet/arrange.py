@@ -112,7 +112,7 @@ def _letterhead(setter: LineSetter, indexes: list[int], width: float) -> Columns
     agency, motto = lines(left, "parent", "issuer"), lines(right, "motto")
     number = lines(left, "number") + lines(left, "subject") + lines(left, "urgency")
     rows = ((_ruled(agency, left, _RULE_SHARE), _ruled(motto, right, 1.0)), (number, lines(right, "place_date")))
-    return Columns("letterhead", tuple(row for row in rows if any(row)), left)
+    return Columns("letterhead", tuple(row for row in rows if any(row)), left, width)
 
 
 def _ruled(lines: tuple[Line, ...], width: float, share: float) -> Lines:
@@ -148,7 +148,7 @@ def _closing(setter: LineSetter, indexes: list[int], width: float) -> Columns:
     half = width / 2
     lines = [(setter.document.blocks[index].role, balanced(setter.line(index), half)) for index in indexes]
     left, right = (tuple(line for role, line in lines if role == side) for side in ("recipients", "signature"))
-    return Columns("closing", ((left, right),), half)
+    return Columns("closing", ((left, right),), half, width)
 
 
 def _table(setter: LineSetter, index: int, width: float) -> Part:

@@ -74,11 +74,12 @@ Lines = tuple[Line | Rule, ...]
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Rows of two columns without borders: a letterhead, or recipients beside the signature; left width in mm."""
+    """Rows of two columns without borders: a letterhead, or recipients beside the signature; widths in mm."""
 
     role: str
     rows: tuple[tuple[Lines, Lines], ...]
     left: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,14 @@ class SetTable:
     widths: tuple[float, ...]
     size: float
     rows: tuple[tuple[SetCell, ...], ...]
+
+    @property
+    def kept_row(self) -> int | None:
+        """The row that must not be parted from the total below it, the last of the table."""
+        last = len(self.rows) - 1
+        if last <= self.head_rows + 1 or not all(cell.bold for cell in self.rows[last]):
+            return None
+        return last - 1
 
 
 Part = Line | Rule | Columns | SetTable

@@ -164,3 +164,9 @@ def test_a_symbol_is_not_broken_at_its_hyphens(draft: Draft) -> None:
     (paragraph,) = (one for one in opened(document).paragraphs if "SNNMT" in one.text)
     assert paragraph._p.xml.count("<w:noBreakHyphen/>") == 4
     assert paragraph.text == text
+
+
+def test_the_total_is_kept_with_the_row_above_it(report: Document) -> None:
+    table = next(one for one in opened(report).tables if one.cell(0, 0).text == "Đơn vị")
+    kept = [any(cell.paragraphs[0].paragraph_format.keep_with_next for cell in row.cells) for row in table.rows]
+    assert kept == [False] * (len(kept) - 2) + [True, False]

@@ -65,3 +65,14 @@ def test_lines_within_a_cell_stay_lines(draft: Draft) -> None:
     lined = replace(document, tables=(replace(document.tables[0], rows=(("một\nhai", "2"),)),))
     (cell,) = page(lined).xpath("//tbody/tr[1]/td[1]")
     assert ["".join(cell.itertext()), len(cell.findall("br"))] == ["mộthai", 1]
+
+
+def test_the_columns_of_the_letterhead_are_as_wide_as_in_print(report: Document) -> None:
+    (letterhead,) = page(report).xpath("//table[contains(@class, 'letterhead')]")
+    assert [cell.get("style") for cell in letterhead.xpath("./tr[1]/td")] == ["width: 43.0%", "width: 57.0%"]
+
+
+def test_rules_are_as_long_as_in_print_for_word_processors_too(report: Document) -> None:
+    under_motto = page(report).xpath("//table[contains(@class, 'letterhead')]//hr")[1]
+    millimetres = float(under_motto.get("style").removeprefix("width: ").removesuffix("mm"))
+    assert int(under_motto.get("width")) == round(millimetres * 96 / 25.4)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pdfplumber
 import pytest
+
+from vanban.model.content import Cell, Grid
+from vanban.model.document import Document
+from vanban.writing.pdf import pdf_bytes
+from vanban.writing.sheet.arrange import arrange
 
 MM = 25.4 / 72
 
@@ -144,3 +150,12 @@ def test_no_line_hangs_over_the_margins(pages: list[Any]) -> None:
         letters = [char for char in page.chars if char["text"].strip()]
         assert min(char["x0"] for char in letters) * MM >= 30 - 0.1
         assert (page.width - max(char["x1"] for char in letters)) * MM >= 15 - 0.1
+
+
+@pytest.mark.parametrize("units", [*range(36, 48, 2), 39])
+def test_a_total_never_stands_alone_on_a_page(draft: Callable[..., Document], units: int) -> None:
+    rows = [("Đơn vị", "Số vụ"), *((f"Sở {at:02}", "2") for at in range(units)), ("Tổng cộng", str(2 * units))]
+    grid = Grid(tuple(tuple(map(Cell, row)) for row in rows), head_rows=1)
+    with pdfplumber.open(BytesIO(pdf_bytes(arrange(draft("Số liệu:", grid))))) as pdf:
+        (total,) = (text for page in pdf.pages if "Tổng cộng" in (text := page.extract_text()))
+    assert f"Sở {units - 1:02}" in total
