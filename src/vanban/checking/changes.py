@@ -9,6 +9,7 @@ from itertools import pairwise, product
 
 import regex
 
+from vanban.checking.periods import find_periods
 from vanban.checking.phrases import Count, Move, Phrases, Reference, is_rise, list_phrases
 from vanban.checking.quantities import same_noun, tolerance
 from vanban.model.document import Document, Figure, Span
@@ -17,6 +18,7 @@ _STEP = regex.compile(r"\d+(?:[.,](\d+))?\s*%")
 _GOES_ON = regex.compile(r"[\s,(=]*(?:(?:tuong duong|tuong ung|tuc|la|hay|bang|ung voi)\s*){0,3}")
 _ADJACENT = regex.compile(r"[\s)(]*(?:la )?")
 _PART = regex.compile(r":|\b(?:trong do|gom|rieng|chia ra|cu the)\b")
+_BRACKET = regex.compile(r"\([^()]*\)")
 _STEPS = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:da )?(?:tang |giam )?(?:len|xuong|con)\s+(?:con |thanh |den )?")
 _ROUGH = Decimal("0.05")
 _ENOUGH = Decimal("0.6")
@@ -131,16 +133,44 @@ def _told_pair(phrases: Phrases, move: Move) -> tuple[Figure, Figure] | None:
         risen = regex.search(r"\b(?:tang|giam)(?: [a-z]+){0,2} tu (?:muc )?$", lead) is not None
         if not _STEPS.fullmatch(step) and not (risen and regex.fullmatch(r"\s*(?:den|thanh)\s+", step)):
             continue
-        behind = phrases.between(after.figure.end, move.start)
+        behind = _BRACKET.sub("", phrases.between(after.figure.end, move.start))
         ahead = phrases.between(move.end, before.figure.start)
         near = move.start >= after.figure.end and regex.fullmatch(_GOES_ON.pattern, behind)
         leads = before.figure.start >= move.end and regex.fullmatch(r"[\s,(]*(?:so voi [^,;()]*)?[\s,(]*tu ", ahead)
         if near or leads:
             return after.figure, before.figure
+    dated = _dated_pair(phrases, move)
+    if dated is not None:
+        return dated
     for figure in phrases.figures:
         if figure.of is not None and _explains(phrases, move, figure):
             return figure, Figure(figure.text, figure.of, figure.unit, figure.start, figure.end)
     return None
+
+
+def _dated_pair(phrases: Phrases, move: Move) -> tuple[Figure, Figure] | None:
+    """ "tháng 4 có 12 vụ, tháng 5 có 15 vụ, tăng 25%": two periods of one kind, told right before the change."""
+    periods = [*find_periods(phrases.document.text, phrases.span)]
+    counts = [count.figure for count in phrases.counts if count.figure.end <= move.start]
+    if len(counts) != 2 or len(periods) < 2 or not same_noun(counts[0].unit, counts[1].unit):
+        return None
+    first, second = (max((one for one in periods if one.end <= figure.start), key=lambda one: one.end, default=None)
+                     for figure in counts)  # fmt: skip
+    if not first or not second or first.end > counts[0].start or second.start < counts[0].end:
+        return None
+    orders = [(one.year or 0, one.number) for one in (first, second)]
+    alike = first.kind == second.kind and (first.year is None) == (second.year is None) and first.kind != "range"
+    gap = phrases.between(counts[1].end, move.start)
+    if not alike or orders[0] == orders[1] or not _GOES_ON.fullmatch(gap) or _reference_behind(phrases, move):
+        return None
+    return (counts[1], counts[0]) if orders[0] < orders[1] else (counts[0], counts[1])
+
+
+def _reference_behind(phrases: Phrases, move: Move) -> bool:
+    return any(
+        one.start >= move.end and _ADJACENT.fullmatch(phrases.between(move.end, one.start))
+        for one in phrases.references
+    )
 
 
 def _explains(phrases: Phrases, move: Move, figure: Figure) -> bool:
@@ -168,7 +198,7 @@ def _reference_of(phrases: Phrases, move: Move) -> Reference | None:
 def _stands(phrases: Phrases, reference: Reference, move: Move) -> bool:
     """Whether a period named before a change is the one it is compared with."""
     if not phrases.is_visible(reference.start, move.start):
-        return False
+        return _is_in_bracket_before(phrases, reference, move)
     end = max([reference.end, *(base.figure.end for base in reference.bases)])
     between = phrases.between(end, move.start)
     ends = [other.end for other in phrases.moves if other.end <= reference.start]
@@ -178,6 +208,14 @@ def _stands(phrases: Phrases, reference: Reference, move: Move) -> bool:
         return True
     counted = any(end <= count.figure.start < move.start for count in phrases.counts)
     return not counted and ";" not in between
+
+
+def _is_in_bracket_before(phrases: Phrases, reference: Reference, move: Move) -> bool:
+    """ "12 vụ (cùng kỳ 10 vụ), tăng 20%": a bracket of the period before, with no change of its own."""
+    around = [one for one in phrases.brackets if one.start < reference.start < one.end <= move.start]
+    if len(around) != 1 or any(around[0].start < other.start < around[0].end for other in phrases.moves):
+        return False
+    return _GOES_ON.fullmatch(phrases.between(around[0].end, move.start)) is not None
 
 
 def _bases_of(phrases: Phrases, reference: Reference | None, move: Move) -> tuple[Count, ...]:
@@ -275,7 +313,7 @@ def agrees(move: Move | Change, now: Figure, base: Figure) -> bool:
         return False
     if move.difference is not None and not differs_rightly(move.difference, now, base):
         return False
-    return move.percent is None or percent_agrees(move.percent, now, base)
+    return move.percent is None or percent_agrees(move.percent, now, base, move.difference)
 
 
 def differs_rightly(difference: Figure, now: Figure, base: Figure) -> bool:
@@ -287,8 +325,13 @@ def differs_rightly(difference: Figure, now: Figure, base: Figure) -> bool:
     return abs(exact - abs(difference.value)) <= slack
 
 
-def percent_agrees(percent: Figure, now: Figure, base: Figure) -> bool:
+def percent_agrees(percent: Figure, now: Figure, base: Figure, difference: Figure | None = None) -> bool:
     """Whether the percentage told is the one of two numbers, to the decimals printed; never of a base of nought."""
+    if difference is not None and difference.value is not None and base.value and not difference.approx:
+        # The difference told is often more exact than both amounts.
+        told, spread = abs(difference.value) / base.value * 100, tolerance(difference) + abs(base.value) * _ROUGH / 5
+        if abs(abs(percent.change_pct or told) - told) > spread / base.value * 100 + percent_step(percent.text):
+            return False
     if now.approx or percent.approx or percent.change_pct is None:
         return True
     if base.value is None or base.value <= 0:

@@ -254,7 +254,7 @@ class Phrases:
         at = self.span.start + (filler.end() if filler else found.end())
         inside = next((one for one in self.brackets if one.start == at), None)
         bases = self._in_bracket(inside) if inside else self._directly_behind(at)
-        if not bases and not inside:
+        if not bases:
             bases = self._directly_before(found)
         none = _NOUGHT.match(self.folded, found.end())
         nought = Span(*(self.span.start + one for one in none.span("said"))) if none else None
@@ -281,11 +281,11 @@ class Phrases:
 
     def _directly_before(self, found: regex.Match[str]) -> tuple[Count, ...]:
         start = self.span.start + found.start()
-        for count in reversed(self.counts):
+        for count in reversed([one for one in self.counts if one.figure.end <= start]):
             gap = self.between(count.figure.end, start)
             if regex.fullmatch(r"\s*\(?\s*(?:cua |trong )?", gap):
                 lead = self.between(self.span.start, count.figure.start)
-                return (count,) if regex.search(r"so voi (?:muc |so )?$|\btu $", lead) else ()
+                return (count,) if regex.search(r"so voi (?:muc |so )?$|\btu $|/\s*$", lead) else ()
         return ()
 
 

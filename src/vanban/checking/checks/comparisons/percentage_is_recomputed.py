@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from vanban.checking.changes import Change, implied_base, list_changes, percent_agrees, percent_of
+from vanban.checking.changes import Change, differs_rightly, implied_base, list_changes, percent_agrees, percent_of
 from vanban.checking.comparing import Row, list_rows
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote, say_percent
@@ -32,7 +32,10 @@ def _in_text(document: Document, change: Change) -> Observations:
     if percent is None or now is None or now.value is None:
         return
     base = change.base or implied_base(now, change.difference)
-    if base is None or base.value is None or base.value <= 0 or percent_agrees(percent, now, base):
+    if base is None or base.value is None or base.value <= 0:
+        return
+    difference = change.difference if change.difference and differs_rightly(change.difference, now, base) else None
+    if percent_agrees(percent, now, base, difference):
         return
     exact = percent_of(now.value, base.value)
     told_by = change.base or change.difference or base
