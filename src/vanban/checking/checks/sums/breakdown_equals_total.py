@@ -12,10 +12,11 @@ from vanban.checking.enumerating import is_stage, names_kinds_of, sum_of
 from vanban.checking.passages import list_paragraphs
 from vanban.checking.quantities import amount, figures_in, is_counted, same_noun, tolerance, unit_class
 from vanban.checking.rule import Observation, Observations, on_document
-from vanban.checking.wording import count_value, quote, say_amount
+from vanban.checking.wording import count_value, quote, say, say_amount
 from vanban.model.document import Document, Figure, Span
-from vanban.model.finding import Severity, place_of
+from vanban.model.finding import Severity, place_at, place_of
 from vanban.text.folding import fold
+from vanban.text.numbers import parse_number
 
 BRACKET = regex.compile(r"\((?P<inside>[^()]*)\)")
 PARTIAL = regex.compile(
@@ -24,6 +25,8 @@ PARTIAL = regex.compile(
 )
 OTHER_PERIOD = regex.compile(r"cung ky|so voi|nam truoc|thang truoc|quy truoc|ky truoc")
 ITEM = regex.compile(r"[\s\d.,]*\d\s+[\p{L}\s/]+")
+NAMED_NUMBER = regex.compile(r"\p{L}[\p{L} ]*?:?\s*(?P<number>\d[\d.]*)")
+HALF = Decimal("0.5")
 FAR = 60
 SMALL_GAP = Decimal("0.25")
 Breakdown = tuple[Figure, Sequence[Figure]]
@@ -43,9 +46,24 @@ def breakdown_equals_total(document: Document) -> Observations:
             inside = Span(*bracket.span("inside"))
             parts = [figure for figure in figures if inside.start <= figure.start < inside.end]
             totals = _totals_before(document, figures, bracket.start(), paragraph)
+            if totals and not parts and _may_divide(document, inside):
+                yield from _bare_numbers(document, totals[0], inside)
             if len(parts) > 1 and totals and all(map(is_counted, parts)) and _may_divide(document, inside):
                 for total, own in _breakdowns(document, totals, parts, inside):
                     yield from _missed(document, total, own, inside)
+
+
+def _bare_numbers(document: Document, total: Figure, inside: Span) -> Observations:
+    """ "310 băng rôn (tuyến tỉnh 20, tuyến xã 290)": parts whose noun is the total's own."""
+    items = regex.split(r"[;,]\s", document.text[inside.start : inside.end])
+    found = [NAMED_NUMBER.fullmatch(item.strip()) for item in items]
+    numbers = [parse_number(one["number"]) for one in found if one]
+    value, whole = sum(numbers, Decimal(0)), amount(total)
+    if len(numbers) == len(items) > 1 and value != whole and abs(value - whole) <= whole * HALF and not total.approx:
+        told = " + ".join(map(say, numbers))
+        message = f"{quote(total.text)} không bằng tổng các phần trong ngoặc: {told} = {say_amount(value, total.unit)}."
+        places = (place_of(document, total), place_at(document, inside.start, inside.end))
+        yield Observation(message, places, count_value(value), count_value(whole), "warning")
 
 
 def _totals_before(document: Document, figures: Sequence[Figure], at: int, paragraph: Span) -> list[Figure]:

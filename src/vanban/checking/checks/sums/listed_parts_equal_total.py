@@ -33,6 +33,11 @@ LIST = regex.compile(
 STOP = regex.compile(r"(?<=[.])\s+(?=\p{Lu})")
 ITEM = regex.compile(r"[\-+*•–]|\p{Ll}\)")
 OF_A_NUMBER = regex.compile(r"(?:(?<=^)|(?<=[.;] ))(?:[\-+] )?trong (?:tong )?(?:so )?(?=\d+ )")
+BY_KIND = regex.compile(
+    r"[\s\-+]*(?:\p{L}\) |\d+[.)] )?(?:phan |chia |co cau )?theo (?:nhom |tung |loai |tinh chat )?"
+    r"(?:hanh vi|linh vuc|mat hang|nhom hang|tuyen|dia ban|don vi|luc luong|loai hinh|noi dung)(?: vi pham)?:"
+)
+SECTION = 700
 CLOSE = 30
 FAR_PART = 90
 SMALL_GAP = Decimal("0.25")
@@ -59,6 +64,24 @@ def listed_parts_equal_total(document: Document) -> Observations:
                     yield from _missed(document, total, parts, scope, kind)
         for opener in OF_A_NUMBER.finditer(folded):
             yield from _of_a_number(document, figures, paragraph, paragraph.start + opener.start())
+        yield from _by_kind(document, figures, paragraph, folded)
+
+
+def _by_kind(document: Document, figures: Sequence[Figure], paragraph: Span, folded: str) -> Observations:
+    """ "Theo hành vi: hàng cấm 03 vụ; …": the parts of one of the counts told before, in the section or the table."""
+    opener = BY_KIND.match(folded)
+    scope = Span(paragraph.start + opener.end(), paragraph.end) if opener else paragraph
+    stop = STOP.search(document.text, scope.start, scope.end)
+    scope = Span(scope.start, stop.start() if stop else scope.end)
+    parts = [f for f in figures if scope.start <= f.start < scope.end and depth_of(document.text, scope, f.start) <= 0]
+    if opener is None or len(parts) < 3 or not all(same_noun(part.unit, parts[0].unit) for part in parts):
+        return
+    before = [f for f in document.figures if paragraph.start - SECTION <= f.start < paragraph.start and is_counted(f)]
+    totals = [f for f in before if same_noun(f.unit, parts[0].unit) and amount(f) > max(map(amount, parts))]
+    value = sum_of(parts)
+    near = min(totals, key=lambda total: abs(amount(total) - value), default=None)
+    if near and amount(near) != value and abs(amount(near) - value) <= amount(near) * SMALL_GAP:
+        yield _observation(document, near, parts, "warning")
 
 
 def _of_a_number(document: Document, figures: Sequence[Figure], paragraph: Span, at: int) -> Observations:
