@@ -9,7 +9,7 @@ import regex
 from lxml import etree
 
 DROPPED = ("script", "style", "noscript", "template", "svg", "nav", "aside", "footer", "form", "button", "select",
-           "iframe", "object", "video", "audio", "head", "textarea", "input", "dialog", "menu")  # fmt: skip
+           "iframe", "object", "video", "audio", "head", "textarea", "input", "dialog", "menu", "del")  # fmt: skip
 BLOCKS = frozenset(
     ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "blockquote", "pre", "section", "article",
      "figcaption", "dd", "dt", "main", "body", "center", "header", "ul", "ol", "table", "tr", "tbody", "thead")

@@ -90,3 +90,40 @@ def test_declared_charset_holds(page: Path) -> None:
 
 def test_unseen_controls_are_dropped_in_kept_lines_too(page: Path) -> None:
     assert "12 vụ" in _texts(_read(page, f"<p>{LONG}</p><pre>1\u202e2 vụ\u2069</pre>"))
+
+
+def test_tracked_changes_of_a_saved_page_are_accepted(page: Path) -> None:
+    body = f"<p>{LONG} Xử lý <del cite='x'>3</del><ins cite='x'>5</ins> vụ.</p>"
+    assert _texts(_read(page, body)) == [f"{LONG} Xử lý 5 vụ."]
+
+
+def test_letterhead_in_a_table_within_a_table_keeps_its_columns(page: Path) -> None:
+    columns = "<td>UBND TỈNH HẠ SƠN<br>SỞ CÔNG THƯƠNG</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td>"
+    head = f"<table><tr>{columns}</tr></table>"
+    body = f"<table width='100%'><tr><td>{head}<p>{LONG}</p><p>{LONG}</p></td></tr></table>"
+    (outer,) = _read(page, body).parts
+    assert isinstance(outer, Grid)
+    inner, *rest = outer.rows[0][0].parts
+    assert isinstance(inner, Grid)
+    assert [cell.text for cell in inner.rows[0]] == [
+        "UBND TỈNH HẠ SƠN\nSỞ CÔNG THƯƠNG",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    ]
+    assert [part.text for part in rest if isinstance(part, Paragraph)] == [LONG, LONG]
+    assert not outer.ruled
+
+
+def test_spans_of_a_stranger_stay_within_bounds(page: Path) -> None:
+    table = "<table border=1><tr><td colspan=99999>a<tr><td rowspan=0>b<td colspan=x>c</table>"
+    (grid,) = (part for part in _read(page, table + f"<p>{LONG}</p>").parts if isinstance(part, Grid))
+    assert [[(cell.column_span, cell.row_span) for cell in row] for row in grid.rows] == [[(500, 1)], [(1, 1), (1, 1)]]
+
+
+def test_lines_of_preformatted_text_stay_lines(page: Path) -> None:
+    assert _texts(_read(page, f"<p>{LONG}</p><pre>Nơi nhận:\n- Như trên;\n- Lưu: VT.</pre>")) == [
+        LONG, "Nơi nhận:", "- Như trên;", "- Lưu: VT.",
+    ]  # fmt: skip
+
+
+def test_elements_nested_without_end_are_no_error(page: Path) -> None:
+    assert _texts(_read(page, "<div>" * 5000 + LONG)) in ([], [LONG])

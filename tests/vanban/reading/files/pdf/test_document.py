@@ -149,3 +149,37 @@ def test_a_page_of_absurd_size_is_read(make: Make, tmp_path: Path) -> None:
         pdf.pages[0].MediaBox = [0, 0, 200_000, 200_000]
         pdf.save(tmp_path / "lon.pdf")
     assert texts(read(tmp_path / "lon.pdf")) == ["Nội dung trang khổ lớn."]
+
+
+def test_a_password_that_only_forbids_changes_is_no_obstacle(make: Make, tmp_path: Path) -> None:
+    with pikepdf.open(make("Nội dung.")) as pdf:
+        rules = pikepdf.Permissions(extract=False, modify_other=False)
+        pdf.save(tmp_path / "khoa.pdf", encryption=pikepdf.Encryption(owner="chu", user="", allow=rules))
+    assert texts(read(tmp_path / "khoa.pdf")) == ["Nội dung."]
+
+
+@pytest.mark.parametrize(
+    ("font", "letters", "text"),
+    [
+        (".VnTime", "B¸o c¸o kÕt qu¶ xö lý vi ph¹m", "Báo cáo kết quả xử lý vi phạm"),
+        ("VNI-Times", "Baùo caùo keát quaû xöû lyù vi phaïm", "Báo cáo kết quả xử lý vi phạm"),
+        ("Helvetica", "Bao cao", "Bao cao"),
+    ],
+)
+def test_letters_of_old_fonts_are_vietnamese(tmp_path: Path, font: str, letters: str, text: str) -> None:
+    pdf = pikepdf.new()
+    page = pdf.add_blank_page(page_size=(595, 842))
+    face = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.TrueType, BaseFont=pikepdf.Name(f"/{font}"),
+                              Encoding=pikepdf.Name.WinAnsiEncoding)  # fmt: skip
+    page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=face))
+    shown = letters.encode("cp1252").hex().encode()
+    page.Contents = pdf.make_stream(b"BT /F1 14 Tf 72 700 Td <" + shown + b"> Tj ET")
+    pdf.save(tmp_path / "cu.pdf")
+    assert texts(read(tmp_path / "cu.pdf")) == [text]
+
+
+def test_pages_without_anything_are_counted(tmp_path: Path) -> None:
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    pdf.save(tmp_path / "trang.pdf")
+    assert (read(tmp_path / "trang.pdf").parts, read(tmp_path / "trang.pdf").pages) == ((), 1)
