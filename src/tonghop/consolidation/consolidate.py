@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from tonghop.consolidation.basis import share_basis
 from tonghop.consolidation.cases import GatheredCases, gather_cases, say_joint
-from tonghop.consolidation.comparison import NO_UNITS, compare_lines
+from tonghop.consolidation.comparison import NO_UNITS, compare_lines, name_base, name_previous
 from tonghop.consolidation.double_counting import take_off_doubles
 from tonghop.consolidation.editions import choose_editions
 from tonghop.consolidation.narrative import gather_narrative
-from tonghop.consolidation.states import sum_entries
+from tonghop.consolidation.other_periods import part_by_period
+from tonghop.consolidation.same_units import say_unlike_sets, total_of_lines
 from tonghop.consolidation.units.model import Units
-from tonghop.periods import Period, period_from_key, period_in_words
+from tonghop.periods import Period
 from tonghop.regimes.regime import Regime
 from tonghop.regimes.submission import Entry, Line, Remark, Submission
 from vanban.text.folding import sort_key
@@ -40,29 +41,37 @@ def consolidate(
     expected_units: Sequence[NamedUnit],
     previous: Submission | None = None,
     units: Units = NO_UNITS,
+    include_other_periods: Collection[str] = (),
 ) -> Submission:
     """The submission of the parent: a line for every expected unit and every other that sent, and their sum.
 
     The order of the submissions does not matter. A missing unit has a line of "not_sent" entries, is listed in
     `missing` and adds nothing; `previous` gives the base of comparison, on the units of the last day of the period.
+    A report that names another period is left out, but for the units (keys) in `include_other_periods`.
     """
-    chosen, remarks = choose_editions(submissions)
+    of_period, others = part_by_period(submissions, period, include_other_periods)
+    chosen, remarks = choose_editions(of_period)
     order = [*expected_units, *_unexpected(chosen, expected_units)]
     by_unit = {submission.unit: submission for submission in chosen}
     sent = [by_unit[unit.key] for unit in order if unit.key in by_unit]
-    lines = tuple(_line(unit, by_unit.get(unit.key), regime) for unit in order)
+    expected = {unit.key for unit in expected_units or order}
+    lines = tuple(_line(unit, by_unit.get(unit.key), regime, expected) for unit in order)
+    compared_with, doubtful = name_base(sent)
     remarks += (
-        *_of_another_period(sent, period),
+        *others,
+        *(remark for one in sent for remark in one.log),
         *_not_expected(sent, expected_units),
         *_wrong_totals(sent, regime),
         *_blank_entries(sent, regime),
     )
     if previous is not None:
         lines, compared = compare_lines(lines, previous, units=units, on=period.last)
+        compared_with, doubtful = name_previous(previous, period, regime), ()
         remarks += compared
     narrative, merged = gather_narrative(sent)
     cases = gather_cases(sent, [group.code for group in regime.cases_form.groups] if regime.cases_form else [])
     lines += take_off_doubles(cases.joint, lines, sent, regime=regime)
+    remarks += (*doubtful, *say_unlike_sets(lines, regime))
     return Submission(
         regime=regime.key,
         period=period.key,
@@ -74,7 +83,8 @@ def consolidate(
         narrative=narrative,
         lines=lines,
         missing=tuple(unit.key for unit in expected_units if unit.key not in by_unit),
-        basis=_shared_basis(sent),
+        basis=share_basis(sent),
+        compared_with=compared_with,
         log=(*remarks, *merged, *_joint(cases, order)),
     )
 
@@ -103,18 +113,14 @@ def _entry_of(entry: Entry, unit: str) -> Entry:
     return replace(entry, origins=tuple(replace(origin, unit=unit) for origin in entry.origins))
 
 
-def _line(unit: NamedUnit, submission: Submission | None, regime: Regime) -> Line:
+def _line(unit: NamedUnit, submission: Submission | None, regime: Regime, expected: Collection[str]) -> Line:
     sent: Mapping[str, Entry] = submission.entries if submission else {}
-    return Line(unit.key, unit.name, {one.code: sent.get(one.code, NOT_SENT) for one in regime.indicators})
+    entries = {one.code: sent.get(one.code, NOT_SENT) for one in regime.indicators}
+    return Line(unit.key, unit.name, entries, expected=unit.key in expected)
 
 
 def _totals(lines: Sequence[Line], regime: Regime) -> dict[str, Entry]:
-    return {one.code: sum_entries(line.entries.get(one.code, NOT_SENT) for line in lines) for one in regime.indicators}
-
-
-def _shared_basis(sent: Sequence[Submission]) -> tuple[str, ...]:
-    cited = Counter(basis for submission in sent for basis in dict.fromkeys(submission.basis))
-    return tuple(basis for basis, number in cited.items() if 2 * number > len(sent))
+    return {one.code: total_of_lines(lines, one.code) for one in regime.indicators}
 
 
 def _wrong_totals(sent: Sequence[Submission], regime: Regime) -> Iterator[Remark]:
@@ -146,21 +152,13 @@ def _not_expected(sent: Sequence[Submission], expected: Sequence[NamedUnit]) -> 
             yield Remark("not_expected", message, (submission.unit,))
 
 
-def _of_another_period(sent: Sequence[Submission], period: Period) -> Iterator[Remark]:
-    for submission in sent:
-        if submission.period and submission.period != period.key:
-            told = period_in_words(period_from_key(submission.period))
-            message = f"Báo cáo của {submission.name} ghi kỳ {told}, không phải kỳ {period_in_words(period)}."
-            yield Remark("other_period", message, (submission.unit,))
-
-
 def _blank_entries(sent: Sequence[Submission], regime: Regime) -> Iterator[Remark]:
     for submission in sent:
         blank = [
             one.name for one in regime.indicators if submission.entries.get(one.code, NOT_SENT).state == "not_sent"
         ]
         if blank:
-            message = f"Báo cáo của {submission.name} không có số liệu về: {'; '.join(blank)}."
+            message = f"Báo cáo của {submission.name} không nêu số liệu về: {'; '.join(blank)}."
             yield Remark("not_sent", message, (submission.unit,))
 
 

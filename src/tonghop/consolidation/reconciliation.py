@@ -15,11 +15,16 @@ STATE_NAMES: dict[State, str] = {
     "not_applicable": "không áp dụng",
     "not_sent": "chưa gửi",
 }
+UNTOLD, UNREADABLE = "không nêu", "không đọc được"
 
 
 @dataclass(frozen=True, slots=True)
 class ReconciliationRow:
-    """One figure from one place; `value` is in the indicator's base unit, `printed` as its author wrote it."""
+    """One figure from one place; `value` is in the indicator's base unit, `printed` as its author wrote it.
+
+    `state_name` parts "chưa gửi", of a unit that has not reported, from "không nêu" and "không đọc được", of one that
+    has.
+    """
 
     indicator: str
     name: str
@@ -27,6 +32,7 @@ class ReconciliationRow:
     unit: str
     value: Decimal | None
     state: State
+    state_name: str
     printed: str | None = None
     file: str | None = None
     page: int | None = None
@@ -43,14 +49,22 @@ def list_reconciliation_rows(submission: Submission, regime: Regime) -> tuple[Re
 def _rows(submission: Submission, indicator: Indicator) -> Iterator[ReconciliationRow]:
     for line in submission.lines:
         entry = line.entries.get(indicator.code, Entry("not_sent"))
-        origins = entry.origins or (None,)
-        yield from (_row(indicator, line.name, entry, origin=origin) for origin in origins)
+        came = line.unit not in submission.missing
+        for origin in entry.origins or (None,):
+            yield _row(indicator, line.name, entry, origin=origin, came=came)
     own = submission.entries.get(indicator.code, Entry("not_sent"))
     own_origins: tuple[Origin | None, ...] = (None,) if submission.lines else own.origins or (None,)
-    yield from (_row(indicator, submission.name, own, origin=origin) for origin in own_origins)
+    for origin in own_origins:
+        yield _row(indicator, submission.name, own, origin=origin, came=True)
 
 
-def _row(indicator: Indicator, unit: str, entry: Entry, *, origin: Origin | None) -> ReconciliationRow:
+def _state_name(entry: Entry, *, came: bool) -> str:
+    if entry.state != "not_sent" or not came:
+        return STATE_NAMES[entry.state]
+    return UNREADABLE if entry.origins else UNTOLD
+
+
+def _row(indicator: Indicator, unit: str, entry: Entry, *, origin: Origin | None, came: bool) -> ReconciliationRow:
     return ReconciliationRow(
         indicator=indicator.code,
         name=indicator.name,
@@ -58,6 +72,7 @@ def _row(indicator: Indicator, unit: str, entry: Entry, *, origin: Origin | None
         unit=unit,
         value=entry.value,
         state=entry.state,
+        state_name=_state_name(entry, came=came),
         printed=entry.printed,
         file=origin.file if origin else None,
         page=origin.page if origin else None,

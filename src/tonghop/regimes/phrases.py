@@ -16,8 +16,13 @@ NOTHING = "không có"
 NOT_APPLICABLE = "không áp dụng"
 
 
-def say_indicator(regime: Regime, indicator: Indicator, entries: Mapping[str, Entry]) -> str | None:
-    """ "Tiến hành 05 cuộc thanh tra, kiểm tra, tăng 25% so với kỳ trước (04 cuộc)."; None when nothing was sent."""
+def say_indicator(
+    regime: Regime, indicator: Indicator, entries: Mapping[str, Entry], *, base_name: str | None = None
+) -> str | None:
+    """ "Tiến hành 05 cuộc thanh tra, kiểm tra, tăng 25% so với kỳ trước (04 cuộc)."; None when nothing was sent.
+
+    `base_name` is what is compared with, by default what the regime says; "" leaves the comparison out.
+    """
     entry = entries.get(indicator.code)
     if entry is None or indicator.phrase is None:
         return None
@@ -28,7 +33,8 @@ def say_indicator(regime: Regime, indicator: Indicator, entries: Mapping[str, En
     if entry.value is None:
         return None
     told = indicator.phrase.replace("{n}", _with_whole(indicator, entry, entries))
-    compared = say_comparison(indicator, entry, BASE_NAMES[regime.compared_with])
+    base_name = BASE_NAMES[regime.compared_with] if base_name is None else base_name
+    compared = say_comparison(indicator, entry, base_name) if base_name else ""
     return told + _parts(regime, indicator, entries) + compared + "."
 
 

@@ -71,13 +71,15 @@ class Statement:
 class Line:
     """One unit's row in a consolidated submission; a unit that sent nothing has every entry "not_sent".
 
-    A line that is no unit's, such as the one that takes off cases counted twice, does not count among the units.
+    A line that is no unit's, such as the one that takes off cases counted twice, does not count among the units; that
+    of a unit nobody asked is not `expected`.
     """
 
     unit: str
     name: str
     entries: Mapping[str, Entry]
     counts: bool = True
+    expected: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ class Submission:
 
     `entries` go by indicator code, `narrative` by section key; `none_groups` are case groups said to be empty.
     `basis` are the documents it reports on, `file`, `symbol` and `date` those of the report it was read from, `log`
-    what consolidating did. A unit or period that the document does not name is "".
+    what consolidating did. A unit or period that the document does not name is "". `compared_with` names what the
+    bases and changes compare with ("cùng kỳ"): "" where that is not one thing, None where nothing says it.
     """
 
     regime: str
@@ -113,3 +116,14 @@ class Submission:
     file: str | None = None
     symbol: str | None = None
     date: str | None = None
+    compared_with: str | None = None
+
+    @property
+    def expected_lines(self) -> tuple[Line, ...]:
+        """The lines of the units that had to report."""
+        return tuple(line for line in self.lines if line.counts and line.expected)
+
+    @property
+    def sent_lines(self) -> tuple[Line, ...]:
+        """The lines of the units that reported, expected or not."""
+        return tuple(line for line in self.lines if line.counts and line.unit not in self.missing)

@@ -1,12 +1,15 @@
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from tonghop.consolidation import NamedUnit, consolidate, with_unit
 from tonghop.periods import build_campaign
-from tonghop.regimes import Entry, Origin, Regime, Submission
+from tonghop.regimes import Entry, Origin, Regime, Remark, Submission
+from tonghop.regimes.composition.body import say_missing
 
 Sent = Callable[..., Submission]
 PERIOD = build_campaign(date(2025, 12, 16), date(2026, 3, 15))
@@ -102,17 +105,102 @@ def test_a_total_that_is_not_the_sum_of_its_parts_is_told_and_kept(sent: Sent, r
     assert whole.entries["violations"].value == 7
 
 
-def test_a_report_of_another_period_is_told(sent: Sent, regime: Regime) -> None:
+def of_some(
+    regime: Regime, sent: list[Submission], expected: list[NamedUnit], include_other_periods: Collection[str] = ()
+) -> Submission:
+    return consolidate(
+        sent, regime, PERIOD, parent=PARENT, expected_units=expected, include_other_periods=include_other_periods
+    )
+
+
+def test_a_report_of_another_period_is_left_out_and_told(sent: Sent, regime: Regime) -> None:
     other = replace(sent("a", {"violations": 1}), period="2026-03")
-    whole = consolidate([other], regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
+    whole = consolidate(
+        [other, sent("b", {"violations": 2})], regime, PERIOD, parent=PARENT, expected_units=EXPECTED[:2]
+    )
+    assert (whole.entries["violations"].value, whole.missing) == (2, ("a",))
     said = [remark.message for remark in whole.log if remark.code == "other_period"]
-    assert said == ["Báo cáo của Đơn vị A ghi kỳ tháng 3/2026, không phải kỳ từ ngày 16/12/2025 đến ngày 15/3/2026."]
+    assert said == [
+        "Báo cáo của Đơn vị A (tệp a.docx) ghi kỳ tháng 3/2026, không phải kỳ từ ngày 16/12/2025 đến ngày 15/3/2026; "
+        "không cộng vào số liệu kỳ này. Hãy đề nghị đơn vị gửi báo cáo đúng kỳ, hoặc chỉ định dùng báo cáo này nếu "
+        "đơn vị chỉ ghi nhầm kỳ."
+    ]
+
+
+def test_a_report_of_another_period_is_taken_where_named(sent: Sent, regime: Regime) -> None:
+    other = replace(sent("a", {"violations": 1}), period="2026-03")
+    whole = consolidate(
+        [other], regime, PERIOD, parent=PARENT, expected_units=EXPECTED[:1], include_other_periods={"a"}
+    )
+    assert (whole.entries["violations"].value, whole.missing) == (1, ())
+    assert "vẫn được cộng" in next(remark.message for remark in whole.log if remark.code == "other_period")
+
+
+def test_a_window_one_day_short_is_this_period(sent: Sent, regime: Regime) -> None:
+    nearly = replace(sent("a", {"violations": 1}), period="2025-12-16..2026-03-14")
+    whole = of_some(regime, [nearly], EXPECTED[:1])
+    assert whole.entries["violations"].value == 1
+    assert "other_period" in {remark.code for remark in whole.log}
+
+
+def test_a_report_of_this_period_holds_beside_one_of_another(sent: Sent, regime: Regime) -> None:
+    old = replace(sent("a", {"violations": 9}, date="2026-03-19"), period="2025-09-16..2025-12-15")
+    whole = consolidate(
+        [old, sent("a", {"violations": 1})], regime, PERIOD, parent=PARENT, expected_units=EXPECTED[:1]
+    )
+    assert (whole.entries["violations"].value, whole.missing) == (1, ())
+
+
+def test_a_unit_nobody_asked_does_not_enlarge_the_denominator(sent: Sent, regime: Regime) -> None:
+    whole = consolidate(
+        [*three(sent), sent("z", {"violations": 1})], regime, PERIOD, parent=PARENT, expected_units=EXPECTED
+    )
+    assert [line.unit for line in whole.expected_lines] == ["a", "b", "c", "d"]
+    assert [line.unit for line in whole.sent_lines] == ["a", "b", "c", "z"]
+    assert say_missing(whole) == (
+        "Đến thời điểm tổng hợp, 3/4 đơn vị phải gửi đã gửi báo cáo; chưa gửi: Đơn vị D; ngoài ra Đơn vị Z đã gửi."
+    )
+
+
+def test_what_the_reader_said_of_a_report_stands_in_the_log(sent: Sent, regime: Regime) -> None:
+    remark = Remark("unreadable_cell", "Đơn vị A: không đọc được ô “1O5”.", ("a",))
+    whole = consolidate([replace(sent("a"), log=(remark,))], regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
+    assert remark in whole.log
+
+
+@pytest.mark.parametrize(
+    ("cited", "shared"),
+    [
+        (
+            [
+                "Kế hoạch số 45/KH-BCĐ389 ngày 05/12/2025",
+                "kế hoạch số 45/KH-BCĐ389",
+                "KH số 45/KH-BCĐ389 ngày 05/12/2025",
+            ],
+            ("Kế hoạch số 45/KH-BCĐ389 ngày 05/12/2025",),
+        ),
+        (
+            [
+                "Kế hoạch số 45/KH-BCĐ389 ngày 15/12/2025",
+                "Kế hoạch số 45/KH-BCĐ389 ngày 05/12/2025",
+                "Kế hoạch số 45/KH-BCĐ389 ngày 05/12/2025",
+            ],
+            ("Kế hoạch số 45/KH-BCĐ389 ngày 05/12/2025",),
+        ),
+        (["Kế hoạch số 45/KH-BCĐ389", "Kế hoạch số 46/KH-BCĐ389", "Kế hoạch số 47/KH-BCĐ389"], ()),
+    ],
+)
+def test_one_document_is_cited_once_in_its_soundest_form(
+    sent: Sent, regime: Regime, cited: list[str], shared: tuple[str, ...]
+) -> None:
+    told = [replace(sent(unit), basis=(form,)) for unit, form in zip("abc", cited, strict=True)]
+    assert consolidate(told, regime, PERIOD, parent=PARENT, expected_units=EXPECTED).basis == shared
 
 
 def test_what_a_report_leaves_out_is_told(sent: Sent, regime: Regime) -> None:
     whole = consolidate([sent("a", {"violations": 1})], regime, PERIOD, parent=PARENT, expected_units=EXPECTED)
     said = next(remark.message for remark in whole.log if remark.code == "not_sent")
-    assert said.startswith("Báo cáo của Đơn vị A không có số liệu về: ")
+    assert said.startswith("Báo cáo của Đơn vị A không nêu số liệu về: ")
     assert "Thu nộp ngân sách nhà nước" in said
 
 

@@ -118,3 +118,33 @@ def test_unit_column_is_found_behind_the_running_number(table: Table) -> None:
     assert form is not None
     assert find_unit_column(table(("STT", "Tên đơn vị", "Cộng"), ("1", "A", "2")).tables[0], form) == 1
     assert find_unit_column(table(("Đơn vị", "Cộng"), ("A", "2")).tables[0], form) == 0
+
+
+def test_a_cell_that_cannot_be_read_is_told(table: Table) -> None:
+    document = table(HEADS, ("Sở Y tế", "1O5", "2", "chưa gửi", "…", "148,5", "0", ""))
+    submission = extract(document, REGIME, name="Sở Y tế")
+    assert submission.entries["violations.smuggling"].state == "not_sent"
+    assert [remark.message for remark in submission.log] == [
+        "Sở Y tế: không đọc được ô “1O5” (Sở Y tế × Hàng cấm, hàng lậu) trong tệp phu-luc.xlsx; "
+        "các ô này không được cộng vào số liệu."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("So sánh với cùng kỳ (±%)", "cùng kỳ"),
+        ("So sánh với cùng kỳ năm trước (%)", "cùng kỳ năm trước"),
+        ("So sánh với kỳ trước (±%)", "kỳ trước"),
+        ("So sánh với trước khi thực hiện Kế hoạch (±%)", "trước khi thực hiện kế hoạch"),
+        ("Tăng, giảm (%)", ""),
+    ],
+)
+def test_what_is_compared_with_is_read_from_the_head(table: Table, head: str, name: str) -> None:
+    document = table((*HEADS, f"{head} Số vụ khởi tố"), ("Sở Y tế", "0", "2", "4", "6", "148,5", "1", "0", "+50%"))
+    assert extract(document, REGIME, name="Sở Y tế").compared_with == name
+
+
+def test_without_a_column_that_compares_nothing_is(table: Table) -> None:
+    document = table(HEADS, ("Sở Y tế", "0", "2", "4", "6", "148,5", "1", "0"))
+    assert extract(document, REGIME, name="Sở Y tế").compared_with is None

@@ -21,7 +21,9 @@ from tonghop.regimes import (
 )
 from tonghop.regimes.composition.annexes import print_change
 from tonghop.regimes.composition.body import say_missing
+from tonghop.regimes.expected_outline import expected_outline
 from tonghop.regimes.phrases import percent_change, say_indicator, say_percent
+from vanban.checking import check
 from vanban.model.content import Note
 from vanban.model.document import Document
 from vanban.model.drafting import Letterhead, Signing
@@ -90,12 +92,12 @@ def test_indicators_are_told_in_correct_vietnamese(told: Entry, sentence: str | 
     ],
 )
 def test_a_change_from_nought_is_never_a_percentage(told: Entry, cell: str) -> None:
-    assert print_change(told, REGIME.get_indicator("violations")) == cell
+    assert print_change(told, REGIME.get_indicator("violations"), "kỳ trước") == cell
 
 
 def test_stated_change_of_money_is_printed_as_stated() -> None:
     told = replace(entry("1500000"), change=Decimal(100))
-    assert print_change(told, REGIME.get_indicator("revenue")) == "+100%"
+    assert print_change(told, REGIME.get_indicator("revenue"), "cùng kỳ") == "+100%"
 
 
 def test_report_stands_on_its_form() -> None:
@@ -118,6 +120,47 @@ def test_missing_units_are_said_and_shown() -> None:
     table = written(own).tables[0]
     assert set(table.rows[1][1:]) == {"chưa gửi"}
     assert "0" not in table.rows[1]
+
+
+def test_a_unit_that_reported_without_a_number_is_not_unsent() -> None:
+    told = {one.code: entry(1) for one in REGIME.indicators}
+    none = {one.code: Entry("not_sent") for one in REGIME.indicators}
+    lines = (
+        Line("a", "Sở A", {**told, "revenue": Entry("not_sent")}),
+        Line("b", "Sở B", none),
+        Line("c", "Sở C", none),
+    )
+    table = written(replace(submission(told), lines=lines, missing=("c",))).tables[0]
+    assert table.rows[0][:8] == ("Sở A", "1", "1", "1", "1", "không nêu", "1", "1")
+    assert {row[0]: row[1] for row in table.rows[1:3]} == {"Sở B": "không nêu số liệu", "Sở C": "chưa gửi"}
+
+
+def test_a_unit_whose_parts_are_not_its_total_is_named() -> None:
+    parts = {code: entry(1) for code in ("violations.smuggling", "violations.fraud", "violations.counterfeit")}
+    right, wrong = {**parts, "violations": entry(3)}, {**parts, "violations": entry(4)}
+    lines = (Line("a", "Sở A", right), Line("b", "Sở B", wrong))
+    text = written(replace(submission({**parts, "violations": entry(7)}), lines=lines)).text
+    assert "hàng giả, vi phạm sở hữu trí tuệ) (trong đó số liệu của Sở B chưa thống nhất)" in text
+
+
+@pytest.mark.parametrize(
+    ("compared_with", "head"),
+    [
+        ("cùng kỳ", "So sánh với cùng kỳ (±%)"),
+        ("", "So sánh (±%)"),
+        (None, "So sánh với kỳ trước (±%)"),
+    ],
+)
+def test_the_head_names_what_is_compared_with(compared_with: str | None, head: str) -> None:
+    own = submission({code: entry(2) for code in ANNEX})
+    assert written(replace(own, compared_with=compared_with)).tables[0].header[0][-1] == head
+
+
+def test_the_text_points_to_the_annexes() -> None:
+    text = written(submission({code: entry(2) for code in ANNEX})).text
+    assert (
+        "Khởi tố 02 đối tượng.\nSố liệu chi tiết tại Phụ lục I, vụ việc điển hình tại Phụ lục II kèm theo.\n" in text
+    )
 
 
 def test_sum_of_some_units_says_of_how_many() -> None:
@@ -253,3 +296,22 @@ def test_what_is_composed_is_extracted_again(drawn: tuple[Regime, Submission]) -
         key: [one.text for one in told] for key, told in own.narrative.items()
     }
     assert [(case.group, case.text) for case in again.cases] == [(case.group, case.text) for case in own.cases]
+
+
+@given(submissions())
+@settings(max_examples=40, deadline=None)
+def test_what_is_composed_passes_the_checks(drawn: tuple[Regime, Submission]) -> None:
+    regime, own = drawn
+    sums = {
+        total.code: entry(int(sum(own.entries[code].value or 0 for code in total.total_of)))
+        for total in regime.indicators
+        if total.total_of and own.entries[total.code].value is not None
+    }
+    whole = {
+        one.whole: own.entries[one.code]
+        for one in regime.indicators
+        if one.whole and own.entries[one.code].value is not None
+    }
+    document = written(replace(own, entries={**own.entries, **sums, **whole}), regime)
+    found = [one for one in check(document, outline=expected_outline(regime)) if one.severity != "hint"]
+    assert found == []

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from tonghop.regimes.composition.wording import fill_in, unit_names
+from tonghop.regimes.composition.wording import base_name, fill_in, unit_names
 from tonghop.regimes.phrases import MONEY, NOTHING, percent_change, say_percent
 from tonghop.regimes.regime import CaseGroup, CasesForm, Column, FiguresForm, Indicator, Regime
 from tonghop.regimes.submission import Entry, Line, Submission
@@ -15,8 +16,8 @@ from vanban.text.dates import format_date
 from vanban.text.money import UNITS
 from vanban.text.numbers import format_number
 
-UNSENT_UNIT = "chưa gửi"
-NONE_CELL, NOT_APPLICABLE_CELL, BLANK_CELL = "Không", "x", ""
+UNSENT_UNIT, SILENT_UNIT = "chưa gửi", "không nêu số liệu"
+NONE_CELL, NOT_APPLICABLE_CELL, BLANK_CELL, UNTOLD_CELL = "Không", "x", "", "không nêu"
 NO_CASE = "Không có"
 NOT_SENT = Entry("not_sent")
 ROUNDED = Decimal("0.5")
@@ -36,12 +37,12 @@ def draft_annexes(submission: Submission, regime: Regime, head: Letterhead) -> t
 
 
 def figures_grid(submission: Submission, regime: Regime, form: FiguresForm) -> Grid:
-    """A row for every unit, "chưa gửi" across it when nothing came, and the total."""
+    """A row for every unit and the total; "chưa gửi" when nothing came, "không nêu" for what a report leaves out."""
     paths = [tuple(fill_in(head, submission, regime) for head in column.path) for column in form.columns]
     head = _head_rows(form.unit_head, paths)
-    lines = submission.lines or (Line(submission.unit, submission.name, submission.entries),)
-    rows = [_row(line.name, line.entries, regime, form=form) for line in lines]
-    total = _row(form.total, submission.entries, regime, form=form, bold=True)
+    own = Line(submission.unit, submission.name, submission.entries)
+    rows = [_line(line, submission, regime, form) for line in submission.lines or (own,)]
+    total = tuple(replace(cell, bold=True) for cell in _row(replace(own, name=form.total), submission, regime, form))
     return Grid((*head, *rows, total), head_rows=len(head))
 
 
@@ -54,12 +55,12 @@ def cases_grid(submission: Submission, form: CasesForm) -> Grid:
     return Grid(tuple(rows), head_rows=1)
 
 
-def print_change(entry: Entry, indicator: Indicator) -> str:
+def print_change(entry: Entry, indicator: Indicator, base_name: str) -> str:
     """ "+12,5%", "-3%", "0"; "tăng từ 0" on a base of zero; without a base as its author stated it, if it can be."""
     if entry.value is None:
         return BLANK_CELL
     if entry.base_state == "none":
-        return f"kỳ trước {NOTHING}"
+        return f"{base_name or 'kỳ so sánh'} {NOTHING}"
     if entry.base is None:
         return _signed(entry.change) if entry.change is not None and _can_be(entry, indicator) else BLANK_CELL
     if entry.value == entry.base:
@@ -90,18 +91,26 @@ def print_value(entry: Entry, column: Column) -> str:
     return format_number(entry.value / UNITS[column.printed_in or "đồng"])
 
 
-def _row(
-    name: str, entries: Mapping[str, Entry], regime: Regime, *, form: FiguresForm, bold: bool = False
-) -> tuple[Cell, ...]:
+def _line(line: Line, submission: Submission, regime: Regime, form: FiguresForm) -> tuple[Cell, ...]:
     asked = {column.indicator for column in form.columns}
-    if all(entries.get(code, NOT_SENT).state == "not_sent" for code in asked) and not bold:
-        return (Cell(name), Cell(UNSENT_UNIT, column_span=len(form.columns)))
-    cells = (
-        print_change(entry, regime.get_indicator(column.indicator)) if column.compares else print_value(entry, column)
-        for column in form.columns
-        if (entry := entries.get(column.indicator, NOT_SENT))
-    )
-    return (Cell(name, bold=bold), *(Cell(text, bold=bold) for text in cells))
+    if any(line.entries.get(code, NOT_SENT).state != "not_sent" for code in asked):
+        return _row(line, submission, regime, form, untold=UNTOLD_CELL if submission.lines else BLANK_CELL)
+    came = bool(submission.lines) and line.unit not in submission.missing
+    return (Cell(line.name), Cell(SILENT_UNIT if came else UNSENT_UNIT, column_span=len(form.columns)))
+
+
+def _row(
+    line: Line, submission: Submission, regime: Regime, form: FiguresForm, *, untold: str = BLANK_CELL
+) -> tuple[Cell, ...]:
+    cells = [Cell(line.name)]
+    for column in form.columns:
+        entry = line.entries.get(column.indicator, NOT_SENT)
+        if column.compares:
+            indicator = regime.get_indicator(column.indicator)
+            cells.append(Cell(print_change(entry, indicator, base_name(submission, regime))))
+        else:
+            cells.append(Cell(print_value(entry, column) or untold))
+    return tuple(cells)
 
 
 def _case_rows(submission: Submission, group: CaseGroup) -> list[tuple[Cell, Cell]]:

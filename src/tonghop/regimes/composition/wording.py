@@ -17,15 +17,23 @@ def subject_of(submission: Submission, regime: Regime) -> str:
     return fill_in(regime.subject, submission, regime)
 
 
+def base_name(submission: Submission, regime: Regime) -> str:
+    """What the numbers are compared with, "" where that is not one thing."""
+    told = submission.compared_with
+    return BASE_NAMES[regime.compared_with] if told is None else told
+
+
 def fill_in(text: str, submission: Submission, regime: Regime) -> str:
     """A text of the pack with "{period}", "{next_period}", "{base}" and "{name}" filled in; capitals stay capitals."""
     if "{" not in text:
         return text
     period = period_from_key(submission.period, cut_off=regime.get_cut_off())
+    base = base_name(submission, regime)
+    text = text if base else text.replace(" với {base}", "")
     words = {
         "{period}": period_in_words(period),
         "{next_period}": next_period_in_words(period) or AFTER_A_CAMPAIGN,
-        "{base}": BASE_NAMES[regime.compared_with],
+        "{base}": base,
         "{name}": submission.name,
     }
     in_capitals = _without_marks(text, words).isupper()

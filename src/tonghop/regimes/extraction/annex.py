@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import regex
 from rapidfuzz import fuzz
 
-from tonghop.regimes.extraction.cells import read_cell, read_change
+from tonghop.regimes.extraction.cells import is_blank, read_cell, read_change
 from tonghop.regimes.extraction.columns import MatchedColumn, find_unit_column, match_columns
 from tonghop.regimes.extraction.origins import origin_at
 from tonghop.regimes.regime import FiguresForm, Regime
@@ -18,6 +18,11 @@ from vanban.text.folding import fold, plain_words
 
 TOTALS = frozenset({"cong", "tong", "tong cong", "tong so", "tong cong so"})
 SAME_NAME = 92
+COMPARED_WITH = {
+    "cung ky nam truoc": "cùng kỳ năm trước", "cung ky": "cùng kỳ",
+    "truoc khi thuc hien": "trước khi thực hiện kế hoạch",
+    "thang truoc": "tháng trước", "quy truoc": "quý trước", "nam truoc": "năm trước", "ky truoc": "kỳ trước",
+}  # fmt: skip
 _NUMBERED = regex.compile(r"^[\s\d.)*IVX-]+(?=\p{L}{2})")
 NOT_SENT = Entry("not_sent")
 
@@ -26,12 +31,14 @@ NOT_SENT = Entry("not_sent")
 class AnnexFigures:
     """What the annex of figures says: the unit's own entries, and a line for every unit when it has several.
 
-    `only_unit` is the name in the only row that is no total.
+    `only_unit` is the name in the only row that is no total, `compared_with` what the change columns say they compare
+    with ("cùng kỳ"), "" when they only say "so sánh", None without such columns.
     """
 
     entries: Mapping[str, Entry]
     lines: tuple[Line, ...] = ()
     only_unit: str | None = None
+    compared_with: str | None = None
 
 
 def read_annex(document: Document, regime: Regime, unit: str, *, name: str) -> AnnexFigures:
@@ -42,7 +49,20 @@ def read_annex(document: Document, regime: Regime, unit: str, *, name: str) -> A
     if table is None:
         return AnnexFigures({})
     lines = list(_lines(document, table, columns, unit_column=find_unit_column(table, regime.figures_form), unit=unit))
-    return _own_and_lines(lines, name)
+    return replace(_own_and_lines(lines, name), compared_with=_compared_with(columns))
+
+
+def list_unreadable(figures: AnnexFigures) -> Iterator[str]:
+    """The cells that hold something which is neither a number nor a word for none, each with its place."""
+    for entry in figures.entries.values():
+        if entry.state == "not_sent" and entry.origins:
+            yield f"“{entry.printed}” ({entry.origins[0].cell})"
+
+
+def _compared_with(columns: Sequence[MatchedColumn]) -> str | None:
+    heads = [fold(column.head) for column in columns if column.use in ("change", "base")]
+    named = (name for words, name in COMPARED_WITH.items() if any(words in head for head in heads))
+    return next(named, "") if heads else None
 
 
 def _best_table(
@@ -77,9 +97,8 @@ def _entries(
         state, value = read_cell(printed, column.scale)
         place = table.cell_place(row, column.index)
         cell = f"{name} × {column.head}"
-        origins = (
-            (origin_at(document, unit, start=place.start, end=place.end, cell=cell),) if state != "not_sent" else ()
-        )
+        told = state != "not_sent" or not is_blank(printed)
+        origins = (origin_at(document, unit, start=place.start, end=place.end, cell=cell),) if told else ()
         entry = Entry(state, value, origins, printed)
         yield column.indicator, _with_comparison(entry, table.rows[row], column.indicator, columns=columns)
 

@@ -14,6 +14,7 @@ from vanban.text.numbers import parse_number
 # A dash is the mark of official statistics for "nothing occurred", dots for "not collected".
 NONE_WORDS = frozenset({"-", "khong", "khong co", "khong phat sinh", "ko", "ko co", "k co", "khong co phat sinh"})
 NOT_APPLICABLE_WORDS = frozenset({"x", "/", "khong ap dung", "kad", "n/a"})
+BLANK_WORDS = frozenset({"chua gui", "khong neu", "khong neu so lieu", "chua co so lieu", "chua co"})
 NUMBER = regex.compile(r"[+-]?\d[\d.,\s]*")
 PERCENT = regex.compile(r"(?P<sign>[+-])?\s*(?P<number>\d[\d.,]*)\s*(?P<mark>%)?")
 # With their marks: without them "ngàn" is also "ngân sách", and "đồng" also "hoạt động".
@@ -35,6 +36,12 @@ def read_cell(text: str, scale: Decimal = Decimal(1)) -> tuple[State, Decimal | 
         return "not_applicable", None
     value = _number(text.strip(), scale)
     return ("not_sent", None) if value is None else ("value", value)
+
+
+def is_blank(text: str) -> bool:
+    """Whether a cell says nothing: empty, dots, or words for a number not told."""
+    plain = " ".join(fold(text).split())
+    return not any(letter.isalnum() for letter in plain) or plain in BLANK_WORDS
 
 
 def read_change(text: str) -> Decimal | None:

@@ -21,7 +21,10 @@ LIKE = 84
 _UNIT = regex.compile(r"\([^)]*\)|don vi(?: tinh)?\s*:.*$")
 _CHANGE = regex.compile(r"so sanh|tang,? giam|±|\+/-|%|ty le")
 _BASE = regex.compile(r"cung ky|ky truoc|nam truoc|thang truoc")
-_COMPARING = regex.compile(r"so sanh(?: voi)?|tang,? giam|ty le|(?:so )?cung ky(?: nam truoc)?|(?:ky|thang|nam) truoc")
+_COMPARING = regex.compile(
+    r"so sanh(?: voi)?|tang,? giam|ty le|(?:so )?cung ky(?: nam truoc)?|(?:ky|thang|quy|nam) truoc"
+    r"|truoc khi thuc hien(?: ke hoach)?"
+)
 _WRITTEN_OUT = {"shtt": "so huu tri tue", "nsnn": "ngan sach nha nuoc", "gltm": "gian lan thuong mai"}
 _NOT_WORD = regex.compile(r"[^\p{L}\d]+")
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tonghop.periods import Period, find_period
-from tonghop.regimes.extraction.annex import read_annex
+from tonghop.regimes.extraction.annex import list_unreadable, read_annex
 from tonghop.regimes.extraction.cases import read_cases
 from tonghop.regimes.extraction.narrative import read_narrative
 from tonghop.regimes.extraction.sentences import body_blocks
 from tonghop.regimes.extraction.told import read_told
 from tonghop.regimes.phrases import say_indicator
 from tonghop.regimes.regime import Regime
-from tonghop.regimes.submission import Entry, Submission
+from tonghop.regimes.submission import Entry, Remark, Submission
 from vanban.model.document import Document
 from vanban.text.folding import fold, plain_words
 
@@ -33,6 +33,7 @@ def extract(
     told = read_told(document, regime, key)
     entries = {**told, **{code: _held(entry, told.get(code)) for code, entry in annex.entries.items()}}
     narrative = read_narrative(document, regime, key, written=_written(regime, entries, told))
+    unreadable = list(list_unreadable(annex))
     cases = read_cases(document, regime, key)
     return Submission(
         regime=regime.key,
@@ -48,7 +49,14 @@ def extract(
         file=document.file,
         symbol=document.header.symbol,
         date=document.header.date,
+        log=(_not_read(named, document.file, unreadable, key),) if unreadable else (),
+        compared_with=annex.compared_with,
     )
+
+
+def _not_read(name: str, file: str, cells: Sequence[str], unit: str) -> Remark:
+    message = f"{name}: không đọc được ô {'; '.join(cells)} trong tệp {file}; các ô này không được cộng vào số liệu."
+    return Remark("unreadable_cell", message, (unit,))
 
 
 def _printed_name(document: Document) -> str | None:
@@ -73,7 +81,11 @@ def _held(annex: Entry, told: Entry | None) -> Entry:
 
 
 def _written(regime: Regime, *sources: Mapping[str, Entry]) -> tuple[str, ...]:
-    said = (say_indicator(regime, indicator, entries) for entries in sources for indicator in regime.indicators)
+    said = (
+        say_indicator(regime, indicator, entries, base_name="")
+        for entries in sources
+        for indicator in regime.indicators
+    )
     return tuple(f"- {sentence.rstrip('.')}" for sentence in said if sentence)
 
 

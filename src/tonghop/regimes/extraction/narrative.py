@@ -24,6 +24,10 @@ _PERIOD = regex.compile(
 )
 _NOT_WORD = regex.compile(r"[^\p{L}]+")
 _EMPTY = regex.compile(r"[-+\s]*(?:khong(?: co| phat sinh)?|khong co gi phat sinh)[\s.;]*")
+_SAID_OF_IT = regex.compile(
+    r"(?:,[^;]*\b(?:so voi|khong co)\b[^;]*)?(?:\s\((?:theo|trong do) so lieu[^()]*\))*"
+    r"(?:; tinh tren \d+ don vi co so lieu.*)?\."
+)
 _MISSING = regex.compile(r"^den thoi diem tong hop\b")
 
 
@@ -36,7 +40,7 @@ class Narrative:
 
 
 def read_narrative(document: Document, regime: Regime, unit: str, *, written: tuple[str, ...]) -> Narrative:
-    """Statements by section key, "other" for what fits no section; `written` begin paragraphs to leave out."""
+    """Statements by section key, "other" for what fits no section; `written` are numbers not to tell a second time."""
     gathered: dict[str, list[Statement]] = {}
     said_empty: set[str] = set()
     for section, block in _paragraphs(document, regime):
@@ -44,13 +48,18 @@ def read_narrative(document: Document, regime: Regime, unit: str, *, written: tu
         text, folded = passage.text, fold(passage.text)
         if _EMPTY.fullmatch(folded) or text in _set_phrases(regime, section):
             said_empty |= {section} if _EMPTY.fullmatch(folded) or text != NO_FIGURES else set()
-        elif text and not text.startswith(written) and not _MISSING.search(folded):
+        elif text and not _is_written(text, written) and not _MISSING.search(folded):
             origin = origin_at(document, unit, start=block.start, end=block.end)
             gathered.setdefault(section, []).append(Statement(text, (unit,), (origin,), passage.notes))
     return Narrative(
         {section: tuple(statements) for section, statements in gathered.items()},
         tuple(sorted(said_empty - gathered.keys())),
     )
+
+
+def _is_written(text: str, written: tuple[str, ...]) -> bool:
+    """Whether a paragraph is a number told in the words of a composed report, with what such a report says of it."""
+    return any(text.startswith(one) and _SAID_OF_IT.fullmatch(fold(text[len(one) :])) for one in written)
 
 
 def match_headings(headings: Sequence[Heading], regime: Regime) -> tuple[str | None, ...]:
