@@ -10,10 +10,10 @@ import regex
 from rapidfuzz import fuzz, process
 
 from vanban.model.content import Cell, Content, Grid, Paragraph
+from vanban.reading.files.scan.labels import ROMANS, proven_labels
 from vanban.text.folding import fold
 
 SAID = "Đã sửa lỗi nhận dạng chữ “{old}” thành “{new}” ({why}), trang {page}."
-ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 ROMAN_LABEL = regex.compile(r"([IVXLHT1l|!]{1,5})([.,])(?=\s+\p{Lu})")
 NUMBER_LINE = regex.compile(r"^S[oôốồổỗộóòỏõọ0][;:.,]+\s*(?=\d|/|[….])")
 ROUND = regex.compile(r"(?<=\d)[OoQ](?=[\d/.,%]|$)|(?<=[\d/.,])[OoQ](?=\d)")
@@ -64,6 +64,10 @@ class _Mender:
         if text != cell.text:
             self._say(cell.text, text, page, why="ô số liệu")
         return replace(cell, text=text)
+
+    def label(self, cell: Cell, roman: str, page: int) -> Cell:
+        self._say(cell.text, roman, page, why="thứ tự các nhóm trong bảng")
+        return replace(cell, text=roman)
 
     def _label(self, text: str, roman: str | None, page: int) -> str:
         found = ROMAN_LABEL.match(text)
@@ -127,7 +131,12 @@ def repaired(content: Content) -> Content:
 
 
 def _grid(grid: Grid, mender: _Mender) -> Grid:
-    return replace(grid, rows=tuple(tuple(mender.cell(cell, grid.page) for cell in row) for row in grid.rows))
+    labels = proven_labels(grid)
+    return replace(grid, rows=tuple(
+        (mender.label(row[0], labels[at], grid.page), *row[1:]) if at in labels
+        else tuple(mender.cell(cell, grid.page) for cell in row)
+        for at, row in enumerate(grid.rows)
+    ))  # fmt: skip
 
 
 def _texts(content: Content) -> Iterator[str]:
