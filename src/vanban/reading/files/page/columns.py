@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -13,6 +14,7 @@ from vanban.reading.files.page.model import Line, Row
 LEAST_GUTTER = 6.0
 APART = 3.2
 CLOSE = 0.95
+NEARER = 0.85
 CENTRED = 7.0
 LETTERHEAD = regex.compile(
     r"cộng\s+h[oò][aà]\s+xã\s+hội|độc\s+lập\s*[-–]|đảng\s+cộng\s+sản|ngày\s.*tháng\s", regex.IGNORECASE
@@ -60,6 +62,27 @@ def letterhead_order(block: Columns) -> list[tuple[Line, str]]:
     lines = [(line, "left") for line in block.left[:left]] + [(line, "right") for line in block.right[:right]]
     lines += [(line, "left") for line in block.left[left:]]
     return lines + [(line, "right") for line in block.right[right:]]
+
+
+def wrapped_agencies(block: Columns) -> list[Line]:
+    """The lines on the left that go on with the name of an agency: nearer to the line above than agencies are.
+
+    The line above has the same weight and no room for their first word.
+    """
+    lines = block.left[: _cut(block.left, NUMBER_LINE)]
+    steps = [below.baseline - above.baseline for above, below in pairwise(lines)]
+    widest = max((line.x1 - line.x0 for line in lines), default=0.0)
+    return [
+        below
+        for (above, below), step in zip(pairwise(lines), steps, strict=True)
+        if step < NEARER * max(steps) and round(above.bold) == round(below.bold) and _is_full(above, below, widest)
+    ]
+
+
+def _is_full(above: Line, below: Line, widest: float) -> bool:
+    first = below.text.split(" ", 1)[0]
+    word = (below.x1 - below.x0) * (len(first) + 1) / max(1, len(below.text))
+    return above.x1 - above.x0 + word > widest
 
 
 def _cut(lines: Sequence[Line], pattern: regex.Pattern[str]) -> int:

@@ -9,7 +9,7 @@ from typing import Literal
 import regex
 
 from vanban.model.content import Column, Paragraph
-from vanban.reading.files.page.columns import Columns, Single, letterhead_order, stretches_of
+from vanban.reading.files.page.columns import Columns, Single, letterhead_order, stretches_of, wrapped_agencies
 from vanban.reading.files.page.model import Line, Mark, Page, PlacedGrid, Row
 from vanban.reading.files.page.paragraphs import LABEL, SMALL, STOP, Measure, goes_on, is_centred
 from vanban.reading.files.page.tables import join_grids, runs_on
@@ -84,6 +84,7 @@ class Setter:
 
     def _letterhead(self, block: Columns) -> None:
         about: Draft | None = None
+        wrapped = wrapped_agencies(block)
         for line, side in letterhead_order(block):
             column: Literal["left", "right"] = "left" if side == "left" else "right"
             last = self.parts[-1] if self.parts else None
@@ -92,6 +93,9 @@ class Setter:
                 continue
             if about is not None and column == "left":
                 about.lines.append(line)
+                continue
+            if column == "left" and isinstance(last, Draft) and last.column == "left" and line in wrapped:
+                last.lines.append(line)
                 continue
             draft = Draft([line], column, centred=True)
             about = draft if column == "left" and ABOUT.match(line.text) else about

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from statistics import median
 
 import numpy as np
@@ -85,9 +86,13 @@ def _runs(words: Sequence[Word], pixels: Pixels, rules: Sequence[Rule]) -> list[
     note_top = min(_note_top(words, usual), _under_rule(words, usual, pixels, rules=rules))
     first = {id(word) for word in _first_of_lines([word for word in words if word.baseline > note_top])}
     runs: list[Run] = []
+    ends = {word.line: word for word in words}
     for word, weight in zip(words, weights, strict=True):
         where = "body" if word.baseline <= note_top else "first" if id(word) in first else "note"
         runs += _word_runs(word, pixels, ink, usual=usual, bold=weight > BOLD * regular, where=where)
+        if ends[word.line] is word:
+            # A picture has no blank at the end of a line: only its room tells whether a word goes on.
+            runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
     return runs
 
 

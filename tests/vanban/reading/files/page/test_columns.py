@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from vanban.reading.files.page.columns import Columns, Single, letterhead_order, stretches_of
+from vanban.reading.files.page.columns import Columns, Single, letterhead_order, stretches_of, wrapped_agencies
 from vanban.reading.files.page.model import Line, Row
 
 CENTRE = 311.0
@@ -67,3 +67,20 @@ def test_a_signature_stands_beside_the_recipients() -> None:
 def test_a_gap_in_running_text_makes_no_columns() -> None:
     (single,) = stretches_of(rows([line("Số vụ:", 110, 300), line("mười hai", 400, 300)]), CENTRE)
     assert isinstance(single, Single) and single.line.text == "Số vụ: mười hai"
+
+
+def test_the_name_of_an_agency_over_two_lines_is_told_by_its_leading() -> None:
+    left = (
+            line("BỘ CHỈ HUY QUÂN SỰ TỈNH", 150, 74), line("LAM GIANG", 150, 90),
+            line("BAN CHỈ HUY BỘ ĐỘI BIÊN", 150, 112), line("PHÒNG", 150, 128), line("Số: 23/BC-BĐBP", 150, 153),
+    )  # fmt: skip
+    assert [one.text for one in wrapped_agencies(Columns(left, (), True))] == ["LAM GIANG", "PHÒNG"]
+
+
+def test_agencies_set_as_close_as_lines_stay_apart() -> None:
+    left = (
+        line("BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", 150, 74),
+        line("CỤC KIỂM LÂM", 150, 90),
+        line("Số: 1/BC-KL", 150, 120),
+    )
+    assert not wrapped_agencies(Columns(left, (), True))
