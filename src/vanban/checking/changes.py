@@ -14,10 +14,11 @@ from vanban.checking.phrases import Count, Move, Phrases, Reference, is_rise, li
 from vanban.checking.quantities import same_noun, tolerance
 from vanban.model.document import Document, Figure, Span
 
-_STEP = regex.compile(r"\d+(?:[.,](\d+))?\s*%")
+_STEP = regex.compile(r"\d+(?:[.,](\d+))?\s*(%|lần)")
 _GOES_ON = regex.compile(r"[\s,(=]*(?:(?:tuong duong|tuong ung|tuc|la|hay|bang|ung voi)\s*){0,3}")
 _ADJACENT = regex.compile(r"[\s)(]*(?:la )?")
 _PART = regex.compile(r":|\b(?:trong do|gom|rieng|chia ra|cu the)\b")
+_OVER = regex.compile(r"\s*,?\s*so voi\s+(?:muc |cung ky (?:la )?)?")
 _BRACKET = regex.compile(r"\([^()]*\)")
 _STEPS = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:da )?(?:tang |giam )?(?:len|xuong|con)\s+(?:con |thanh |den )?")
 _ROUGH = Decimal("0.05")
@@ -81,9 +82,10 @@ def percent_bounds(now: Figure, base: Figure) -> tuple[Decimal, Decimal]:
 
 
 def percent_step(printed: str) -> Decimal:
-    """How far a percentage may lie from the exact one, rounded or cut: not quite one of its last decimal."""
+    """How far a percentage or a number of times may lie from the exact one: not quite one of its last decimal."""
     found = _STEP.search(printed)
-    return Decimal(10) ** -len((found[1] if found else None) or "") * Decimal("0.999")
+    times = Decimal(100) if found and found[2] == "lần" else Decimal(1)
+    return times * Decimal(10) ** -len((found[1] if found else None) or "") * Decimal("0.999")
 
 
 def _one_by_one(phrases: Phrases, earlier: Sequence[Phrases]) -> Iterator[Change]:
@@ -128,6 +130,8 @@ def _told_pair(phrases: Phrases, move: Move) -> tuple[Figure, Figure] | None:
     for before, after in pairwise(counts):
         lead = phrases.between(phrases.span.start, before.figure.start)
         step = phrases.between(before.figure.end, after.figure.start)
+        if _OVER.fullmatch(step) and _explains(phrases, move, before.figure):
+            return before.figure, after.figure
         if not regex.search(r"\btu (?:muc )?$", lead) or not same_noun(before.figure.unit, after.figure.unit):
             continue
         risen = regex.search(r"\b(?:tang|giam)(?: [a-z]+){0,2} tu (?:muc )?$", lead) is not None
@@ -235,7 +239,8 @@ def _now_of(phrases: Phrases, move: Move, earlier: Sequence[Phrases], last: Cand
     own = _of_this_period(phrases, before)
     seen = [count for count in own if phrases.is_visible(count.figure.start, move.start)]
     hidden = [count for count in own if count not in seen]
-    behind = _of_this_period(phrases, after)
+    behind = [one for one in _of_this_period(phrases, after)
+              if ";" not in phrases.between(move.end, one.figure.start)]  # fmt: skip
     if move.subject:
         named = _named(move.subject, seen)
         if named:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 
@@ -37,6 +38,10 @@ _NOUGHT = regex.compile(
     r"(?P<said>khong (?:co|phat sinh|phat hien|xay ra)\b(?! (?:su|thay|bien|nhieu))[^,;.()]{0,30})"
 )
 _GROUPED = regex.compile(r"[\s,(=]*(?:(?:tuong duong|tuong ung|tuc|la|hay|bang|ung voi|voi|ty le|khoang)\s*){0,3}")
+_BEHIND = regex.compile(
+    r"\s*(?:về\s+)?(?P<said>(?:số|khối|giá|trị|tiền|tổng)\s[\p{L} ]{2,30}?)\s*(?=so với|và|[,;.()]|$)"
+)
+_AGAINST = regex.compile(r"\s*(?:so voi |cua |voi )?(?:cung ky|nam|thang|quy|ky)\b")
 _WORD = regex.compile(r"\p{L}+")
 _EMPTY = {
     "số",
@@ -94,6 +99,8 @@ _EMPTY = {
     "ngoái",
     "sánh",
     "nay",
+    "bằng",
+    "gấp",
 }
 
 
@@ -157,7 +164,13 @@ class Phrases:
         return tuple(found)
 
     def _explained(self, before: Figure, figure: Figure) -> Figure:
-        """ "giảm 02 vụ, 20%": the percentage goes down, too."""
+        """ "giảm 02 vụ, 20%": the percentage goes down, too; "bằng 94% so với cùng kỳ" is a change of -6%."""
+        lead, behind = self.between(self.span.start, figure.start), self.between(figure.end, figure.end + 30)
+        against = _AGAINST.match(behind) is not None and not is_move(before) and figure.value is not None
+        if against and figure.unit == "%" and not is_move(figure) and regex.search(r"\bbang\s+$", lead):
+            return replace(figure, change_pct=(figure.value or 0) - Decimal(100))
+        if against and figure.unit == "lần" and not is_move(figure) and regex.search(r"\bgap\s+$", lead):
+            return replace(figure, unit="%", change_pct=(figure.value or 0) * Decimal(100) - 100)
         if figure.unit != "%" or is_move(figure) or before.direction is None or figure.value is None:
             return figure
         if not regex.fullmatch(r"\s*[,(=]\s*(?:tuong duong |tuc |hay )?", self.between(before.end, figure.start)):
@@ -214,7 +227,7 @@ class Phrases:
                 other = pairs[place] if pairs else None
                 percent, number = (one, other) if one.change_pct is not None else (other, one)
                 end = max(one.end, other.end if other else 0)
-                found.append(Move(percent, number, one.start, end, self._subject(run[0].start)))
+                found.append(Move(percent, number, one.start, end, self._subject(run[0].start, one.end)))
             at += len(run) + len(pairs)
         return tuple(found)
 
@@ -233,15 +246,24 @@ class Phrases:
         gap = self.between(one.end, after.start)
         return kinds and is_rise(one) == is_rise(after) and len(gap) <= 30 and _GROUPED.fullmatch(gap) is not None
 
-    def _subject(self, start: int) -> frozenset[str]:
+    def _subject(self, start: int, end: int) -> frozenset[str]:
         before = self.between(self.span.start, start)
         edges = [0, *(mark.end() for mark in regex.finditer(r"[,;:()]", before))]
         edges += [one.end - self.span.start for one in self.references if one.end <= start]
         figure = self._figure_before(start) - self.span.start
         # Words that follow a plain number belong to it: "50 vụ vi phạm tăng 5%".
         if any(count.figure.end - self.span.start == figure for count in self.counts) and figure >= max(edges):
-            return frozenset()
-        return frozenset(_WORD.findall(self._said(self.span.start + max([*edges, figure]), start))) - _EMPTY
+            return self._subject_behind(end)
+        # "tăng 5% về số vụ và tăng 8% …": what stands between belongs to the change before.
+        if figure >= max(edges) and self._subject_behind(self.span.start + figure):
+            return self._subject_behind(end)
+        said = self._said(self.span.start + max([*edges, figure]), start)
+        return frozenset(_WORD.findall(said)) - _EMPTY or self._subject_behind(end)
+
+    def _subject_behind(self, end: int) -> frozenset[str]:
+        """ "tăng 50% về số vụ", "tăng 20% số tiền": what changed is said last."""
+        found = _BEHIND.match(self._said(end, min(end + 45, self.span.end)))
+        return frozenset(_WORD.findall(found["said"])) - _EMPTY if found else frozenset()
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:

@@ -105,6 +105,12 @@ WORDINGS = (
      "tổng số vụ tăng 5 vụ so với tháng trước (55 vụ).", "(55 vụ)", "(45 vụ)"),
     ("Phát hiện 03 vụ hàng giả, so với cùng kỳ 02 vụ, tăng 50%.", "02 vụ, tăng 50%", "0 vụ, tăng 300%"),
     ("Khởi tố 01 vụ, 02 bị can (cùng kỳ không có).", "(cùng kỳ không có)", "(cùng kỳ không có), tăng 100%"),
+    ("Bắt 15 vụ chở pháo, thu giữ 450 kg, tăng 50% về số vụ và tăng 80% về khối lượng so với cùng kỳ (10 vụ, 250 kg).",
+     "tăng 50%", "tăng 60%"),
+    ("Số vụ vi phạm về giá giảm 30% (14 vụ so với 20 vụ của cùng kỳ).", "30%", "40%"),
+    ("Trong 5 tháng đầu năm, xử lý 540 vụ, bằng 108% so với cùng kỳ năm 2023 (500 vụ).", "108%", "118%"),
+    ("Trị giá hàng vi phạm 1.250 triệu đồng, gấp 2,5 lần cùng kỳ (500 triệu đồng).", "2,5 lần", "3,5 lần"),
+    ("Phát hiện 12 cơ sở vi phạm, giảm 04 cơ sở so với đợt kiểm tra trước (16 cơ sở).", "04 cơ sở", "06 cơ sở"),
     ("Xử phạt 36 vụ (trong đó hàng giả 06 vụ, tăng 02 vụ so với tháng trước), tăng 20% so với tháng trước (30 vụ).",
      "tăng 20%", "tăng 30%"),
 )  # fmt: skip
