@@ -29,11 +29,16 @@ def compare_lines(
     before, remarks = _on_todays_units(previous.lines or (_own_line(previous),), units, on, names)
     compared = tuple(_with_base(line, before.get(line.unit, {})) for line in lines)
     without = [line for line in lines if line.counts and line.unit not in before and _sent(line)]
-    remarks += [
-        Remark("no_base", f"{line.name} không có số liệu kỳ trước để so sánh.", (line.unit,)) for line in without
-    ]
+    if without:
+        remarks.append(_say_without(without))
     remarks += list(_left_out(lines, before))
     return compared, tuple(remarks)
+
+
+def _say_without(lines: Sequence[Line]) -> Remark:
+    names = "; ".join(line.name for line in lines)
+    message = f"{names}: không có số liệu kỳ trước để so sánh; tỷ lệ tăng, giảm không tính trên tổng số chung."
+    return Remark("no_base", message, tuple(line.unit for line in lines))
 
 
 def name_previous(previous: Submission, period: Period, regime: Regime) -> str:
@@ -41,9 +46,11 @@ def name_previous(previous: Submission, period: Period, regime: Regime) -> str:
     if not previous.period:
         return BASE_NAMES[regime.compared_with]
     told = period_from_key(previous.period, cut_off=regime.get_cut_off())
-    if told == previous_period(period):
+    if told.is_nearly(previous_period(period)):
         return BASE_NAMES["previous"]
-    return BASE_NAMES["last_year"] if told == same_period_last_year(period) else period_in_words(told)
+    if told.is_nearly(same_period_last_year(period)):
+        return BASE_NAMES["last_year"]
+    return period_in_words(told) if told.kind != "campaign" else f"kỳ {period_in_words(told)}"
 
 
 def name_base(sent: Sequence[Submission]) -> tuple[str | None, tuple[Remark, ...]]:

@@ -7,8 +7,6 @@ from collections.abc import Collection, Sequence
 from tonghop.periods import Period, period_from_key, period_in_words
 from tonghop.regimes.submission import Remark, Submission
 
-LIKE = 0.8
-
 
 def part_by_period(
     submissions: Sequence[Submission], period: Period, included: Collection[str]
@@ -18,18 +16,12 @@ def part_by_period(
     remarks: list[Remark] = []
     for one in submissions:
         told = period_from_key(one.period) if one.period and one.period != period.key else period
-        is_kept = one.unit in included or _likeness(told, period) >= LIKE
+        is_kept = one.unit in included or told.is_nearly(period)
         if is_kept:
             kept.append(one)
         if told != period:
             remarks.append(_remark(one, told, period, is_kept=is_kept))
     return tuple(kept), tuple(sorted(remarks, key=lambda remark: remark.message))
-
-
-def _likeness(one: Period, other: Period) -> float:
-    both = (min(one.last, other.last) - max(one.first, other.first)).days + 1
-    either = (max(one.last, other.last) - min(one.first, other.first)).days + 1
-    return both / either
 
 
 def _remark(one: Submission, told: Period, period: Period, *, is_kept: bool) -> Remark:

@@ -22,13 +22,16 @@ def total_of_lines(lines: Sequence[Line], code: str) -> Entry:
 
 
 def say_unlike_sets(lines: Sequence[Line], regime: Regime) -> Iterator[Remark]:
-    """A remark for every set of units that have no number of the period compared with, while others have."""
+    """A remark for every set of units that lack numbers of the period compared with, but have others of it."""
+    based = {line.unit for line in lines if any(has_base(entry) for entry in line.entries.values())}
     names = {line.unit: line.name for line in lines}
     without: dict[tuple[str, ...], list[str]] = {}
     for indicator in regime.indicators:
         told = [line for line in lines if line.entries.get(indicator.code, NOT_SENT).state in ("value", "none")]
-        lacking = tuple(line.unit for line in told if not has_base(line.entries[indicator.code]))
-        if lacking and len(lacking) < len(told):
+        lacking = tuple(
+            line.unit for line in told if line.unit in based and not has_base(line.entries[indicator.code])
+        )
+        if lacking:
             without.setdefault(lacking, []).append(indicator.name.lower())
     for lacking, indicators in without.items():
         message = (

@@ -48,6 +48,12 @@ class Period:
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
 
+    def is_nearly(self, other: Period) -> bool:
+        """Whether two windows of days cover each other but for a fifth at most."""
+        both = (min(self.last, other.last) - max(self.first, other.first)).days + 1
+        either = (max(self.last, other.last) - min(self.first, other.first)).days + 1
+        return 5 * both >= 4 * either
+
 
 def build_period(kind: Kind, year: int, index: int = 1, *, cut_off: CutOff = DECREE) -> Period:
     """The `index`-th month, quarter … of a year by a cut-off; raises ValueError when there is no such period."""

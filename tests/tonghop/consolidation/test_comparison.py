@@ -94,8 +94,8 @@ def test_a_split_unit_is_not_comparable(sent: Sent, regime: Regime) -> None:
 
 
 def test_sum_of_unlike_units_has_no_base(sent: Sent, regime: Regime) -> None:
-    previous = before(regime, sent("a", {"violations": 4}))
-    now = whole(regime, sent("a", {"violations": 5}), sent("b", {"violations": 8}), previous=previous)
+    previous = before(regime, sent("a", {"violations": 4}), sent("b", {"revenue": 4}))
+    now = whole(regime, sent("a", {"violations": 5}), sent("b", {"violations": 8, "revenue": 2}), previous=previous)
     assert (now.entries["violations"].value, now.entries["violations"].base) == (13, None)
     said = next(remark.message for remark in now.log if remark.code == "unlike_sets")
     assert said.startswith("Đơn vị B không có số liệu kỳ so sánh về: tổng số vụ vi phạm; tỷ lệ")
@@ -155,7 +155,9 @@ def test_merged_base_names_the_unit(sent: Sent, regime: Regime) -> None:
     [
         (previous_period(PERIOD), "kỳ trước"),
         (same_period_last_year(PERIOD), "cùng kỳ năm trước"),
+        (build_campaign(date(2024, 12, 16), date(2025, 3, 1)), "cùng kỳ năm trước"),
         (build_period("month", 2025, 10), "tháng 10/2025"),
+        (build_campaign(date(2025, 1, 1), date(2025, 6, 1)), "kỳ từ ngày 01/01/2025 đến ngày 01/6/2025"),
     ],
 )
 def test_previous_submission_is_called_what_it_is(sent: Sent, regime: Regime, period: Period, name: str) -> None:

@@ -126,6 +126,13 @@ def test_a_window_may_not_open_on_the_31st() -> None:
         CutOff("x", 31)
 
 
+def test_windows_that_nearly_cover_each_other_are_alike() -> None:
+    campaign = build_campaign(date(2025, 12, 16), date(2026, 3, 15))
+    assert campaign.is_nearly(build_campaign(date(2025, 12, 16), date(2026, 3, 10)))
+    assert not campaign.is_nearly(build_campaign(date(2025, 12, 16), date(2026, 2, 15)))
+    assert not campaign.is_nearly(build_campaign(date(2026, 3, 16), date(2026, 6, 15)))
+
+
 def test_days_belong_to_their_period() -> None:
     may = period_from_key("2024-05")
     assert date(2024, 5, 14) in may
