@@ -102,7 +102,11 @@ def _end_of_story(document: Document, span: Span) -> int:
         if block.start <= span.end or block.start > span.end + LONGEST:
             continue
         said = document.text[block.start : block.end]
-        if block.role not in ("body", "footnote") or ITEM.match(said) or any(one.start < 40 for one in find_dates(said)):
+        if (
+            block.role not in ("body", "footnote")
+            or ITEM.match(said)
+            or any(one.start < 40 for one in find_dates(said))
+        ):
             break
         end = block.end
     return end

@@ -70,7 +70,9 @@ def _beside(document: Document, told: Sequence[Told]) -> Observations:
             continue
         known = [one for one in bare if _noun(one) == unit_word(first.figure.unit) and one.value == first.figure.value]
         tables = {(one.table, one.row) for one in known}
-        others = [one for one in bare if (one.table, one.row) in tables and _noun(one) == unit_word(second.figure.unit)]
+        others = [
+            one for one in bare if (one.table, one.row) in tables and _noun(one) == unit_word(second.figure.unit)
+        ]
         if len(others) != 1 or others[0] in known:
             continue
         rivals = [one for one in told if unit_word(one.figure.unit) == unit_word(second.figure.unit)]

@@ -60,7 +60,9 @@ def _compared(
                     f"số liệu ghi {say_amount(value * scale, unit)}."
                 )
                 places = place_of(document, same[0]), table.place(row, column)
-                yield Observation(message, places, count_value(value * scale), count_value(same[0].value or Decimal(0)))
+                yield Observation(
+                    message, places, count_value(value * scale), count_value(same[0].value or Decimal(0))
+                )
 
 
 def _scale(table: NumberTable, measure: Measure | None) -> Decimal:

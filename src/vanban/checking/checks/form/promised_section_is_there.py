@@ -67,4 +67,6 @@ def _openings(document: Document, subject: Span) -> list[str]:
 
 
 def _is_closing(document: Document, paragraph: Span) -> bool:
-    return fold(document.text[paragraph.start : paragraph.start + 20]).startswith(("tren day", "kinh gui", "thuc hien"))
+    return fold(document.text[paragraph.start : paragraph.start + 20]).startswith(
+        ("tren day", "kinh gui", "thuc hien")
+    )

@@ -61,7 +61,9 @@ def _bare_numbers(document: Document, total: Figure, inside: Span) -> Observatio
     value, whole = sum(numbers, Decimal(0)), amount(total)
     if len(numbers) == len(items) > 1 and value != whole and abs(value - whole) <= whole * HALF and not total.approx:
         told = " + ".join(map(say, numbers))
-        message = f"{quote(total.text)} không bằng tổng các phần trong ngoặc: {told} = {say_amount(value, total.unit)}."
+        message = (
+            f"{quote(total.text)} không bằng tổng các phần trong ngoặc: {told} = {say_amount(value, total.unit)}."
+        )
         places = (place_of(document, total), place_at(document, inside.start, inside.end))
         yield Observation(message, places, count_value(value), count_value(whole), "warning")
 

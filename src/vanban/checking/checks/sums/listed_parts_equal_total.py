@@ -149,6 +149,7 @@ def _totals(document: Document, figures: Sequence[Figure], at: int, paragraph: S
     found: dict[str, Figure] = {}
     until = at
     for figure in reversed(before):
+        until = figure.end + len(between) if until == at else until
         if regex.search(r"[.]\s|;\s|\n" if depth == 0 else r"[.]\s|;\s|\n|[()]", document.text[figure.end : until]):
             break
         found.setdefault(unit_class(figure.unit), figure)

@@ -59,7 +59,9 @@ def _other_place(document: Document, issuer: str) -> Observations:
         if found and home and name.casefold() not in told and name.casefold() not in {one[1] for one in homes}:
             told.add(name.casefold())
             span, other = homes[home], place_at(document, start.start(), found.end())
-            message = f"Địa danh trong tên cơ quan ban hành viết hai cách: {quote(home[1].title())} và {quote(other.text)}."
+            message = (
+                f"Địa danh trong tên cơ quan ban hành viết hai cách: {quote(home[1].title())} và {quote(other.text)}."
+            )
             yield Observation(message, (place_at(document, span.start, span.end), other), home[1].title(), name)
 
 

@@ -27,3 +27,14 @@ def test_indicator_of_a_table_in_the_text_is_compared(told: Tell) -> None:
     table = "TT\tChỉ tiêu\tĐơn vị tính\tNăm 2023\tNăm 2024\n1\tSố cuộc kiểm tra\tcuộc\t132\t145"
     assert told(NAME, f"Sở đã tiến hành 145 cuộc kiểm tra.\n\n{table}") == []
     assert [one.found for one in told(NAME, f"Sở đã tiến hành 154 cuộc kiểm tra.\n\n{table}")] == [154]
+
+
+def test_count_beside_an_agreeing_one_is_compared_by_its_noun(told: Tell) -> None:
+    annex = "Phụ lục\n\nSỐ LIỆU\n\nĐơn vị\tSố vụ\tSố đối tượng\nĐồn A\t7\t9\nĐồn B\t10\t11\nTổng cộng\t17\t20"
+    assert told(NAME, "Bắt giữ 17 vụ với 20 đối tượng, xử phạt 14 vụ.", annexes=annex) == []
+    assert [one.found for one in told(NAME, "Bắt giữ 17 vụ với 19 đối tượng.", annexes=annex)] == [19]
+
+
+def test_rows_told_by_name_are_not_the_total(told: Tell) -> None:
+    annex = "Phụ lục\n\nSỐ LIỆU\n\nLoại hình\tSố cơ sở kiểm tra\nQuảng cáo\t25\nKaraoke\t13\nTổng cộng\t38"
+    assert told(NAME, "Kiểm tra 25 cơ sở quảng cáo, 13 cơ sở karaoke.", annexes=annex) == []

@@ -18,3 +18,13 @@ def test_unit_told_otherwise_than_in_its_row_is_an_error(told: Tell) -> None:
 
 def test_units_told_as_in_their_rows_are_silent(told: Tell) -> None:
     assert told(NAME, "I. KẾT QUẢ\n\n- Đội Thanh Hà: 12 vụ;\n\n- Đội Bắc Lĩnh: 13 vụ.", annexes=ANNEX) == []
+
+
+def test_money_of_a_row_is_compared(told: Tell) -> None:
+    annex = (
+        "Phụ lục\n\nSỐ LIỆU\n\nLực lượng\tTổng số vụ\tThu nộp NSNN (triệu đồng)\n"
+        "Hải quan\t9\t1.200\nBiên phòng\t4\t300\nTổng cộng\t13\t1.500"
+    )
+    text = "a) Hải quan: kiểm tra 20 vụ, phát hiện 09 vụ, thu nộp {} tỷ đồng."
+    assert told(NAME, text.format("1,2"), annexes=annex) == []
+    assert [one.found for one in told(NAME, text.format("2,1"), annexes=annex)] == [2_100_000_000]

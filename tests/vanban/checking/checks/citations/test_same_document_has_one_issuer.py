@@ -26,3 +26,11 @@ def test_abbreviated_issuer_is_the_same(told: Tell) -> None:
         )
         == []
     )
+
+
+def test_results_of_the_reporter_do_not_make_it_the_issuer(told: Tell) -> None:
+    text = (
+        "Thực hiện Kế hoạch số 18/KH-UBND ngày 05/02/2024 của UBND tỉnh, Sở báo cáo.\n\nTrên đây là kết quả thực hiện "
+    )
+    assert told(NAME, f"{text}Kế hoạch số 18/KH-UBND ngày 05/02/2024 của Sở Công Thương.") == []
+    assert len(told(NAME, f"{text}Kế hoạch số 18/KH-UBND ngày 05/02/2024 của Ban Chỉ đạo 389.")) == 1

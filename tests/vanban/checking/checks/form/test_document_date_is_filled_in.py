@@ -20,3 +20,10 @@ def test_blank_day_month_and_year_are_told(told: Tell) -> None:
 
 def test_whole_date_is_silent(told: Tell) -> None:
     assert told(NAME) == []
+
+
+def test_place_left_out_is_told(told: Tell) -> None:
+    for line in ("……, ngày 15 tháng 8 năm 2024", "ngày 15 tháng 8 năm 2024"):
+        [found] = told(NAME, date=line)
+        assert "địa danh" in found.message
+        assert told("document_has_date", date=line) == []

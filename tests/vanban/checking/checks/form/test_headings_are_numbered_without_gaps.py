@@ -25,3 +25,12 @@ def test_numbers_begin_again_under_each_heading(told: Tell) -> None:
 def test_letter_with_a_stroke_may_be_left_out(told: Tell) -> None:
     parts = "\n\n".join(f"{letter}) Lực lượng {letter}\n\nKiểm tra 5 cơ sở." for letter in "abcde")
     assert told(NAME, f"I. KẾT QUẢ\n\n1. Các lực lượng\n\n{parts}") == []
+
+
+def test_numbered_sentences_before_the_first_short_title_are_no_gap(told: Tell) -> None:
+    text = (
+        "1. Tính đến ngày 28/5/2024, có 27/30 đơn vị đã gửi báo cáo tháng, đạt 90% tổng số đơn vị.\n\n"
+        "2. Chất lượng: 05 báo cáo phải gửi lại do số liệu chưa khớp.\n\n3. Kết quả nhanh\n\nCó 12 vụ.\n\n"
+        "4. Đề xuất\n\nTiếp tục đôn đốc."
+    )
+    assert told(NAME, text) == []

@@ -28,3 +28,12 @@ def test_committee_signed_for_by_its_deputy_is_right(told: Tell) -> None:
 
 def test_head_below_the_formula_of_a_committee_is_told(told: Tell) -> None:
     assert len(told(NAME, signature="TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nTRƯỞNG BAN\n\nTrần Văn Lâm")) == 1
+
+
+def test_committee_chairman_without_the_formula_is_a_hint(told: Tell) -> None:
+    head = "ỦY BAN NHÂN DÂN\nXÃ HÒA KHÊ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+    [found] = told(NAME, letterhead=head, number="Số: 15/BC-UBND", signature="CHỦ TỊCH\n\nVõ Thị Đào")
+    assert found.severity == "hint"
+    deputy = "TM. ỦY BAN NHÂN DÂN\n{}PHÓ CHỦ TỊCH\n\nVõ Thị Đào"
+    assert told(NAME, letterhead=head, number="Số: 15/BC-UBND", signature=deputy.format("KT. CHỦ TỊCH\n")) == []
+    assert len(told(NAME, letterhead=head, number="Số: 15/BC-UBND", signature=deputy.format(""))) == 1

@@ -60,3 +60,8 @@ def test_money_of_each_part_is_summed(told: Tell) -> None:
 
 def test_deeds_on_the_same_cases_are_at_most_a_hint(told: Tell) -> None:
     assert [one.severity for one in told(NAME, "Xử lý 12 vụ (khởi tố 02 vụ, xử phạt 11 vụ).")] == ["hint"]
+
+
+def test_bare_numbers_in_the_bracket_are_parts(told: Tell) -> None:
+    assert told(NAME, "Treo 310 băng rôn (tuyến tỉnh 20, tuyến xã 290).") == []
+    assert [one.expected for one in told(NAME, "Treo 310 băng rôn (tuyến tỉnh 20, tuyến xã 209).")] == [229]

@@ -77,3 +77,31 @@ def test_part_above_its_whole_is_an_error(told: Tell) -> None:
 def test_part_of_a_part_is_left_out(told: Tell) -> None:
     text = "Phát hiện 25 vụ, gồm: 05 vụ hàng cấm, trong đó 02 vụ ma túy; 12 vụ gian lận; 08 vụ hàng giả."
     assert told(NAME, text) == []
+
+
+def test_comparison_may_stand_between_total_and_list(told: Tell) -> None:
+    text = (
+        "Xử lý 64 vụ, tăng 23,1% so với cùng kỳ năm 2023 (52 vụ); gồm: 11 vụ hàng cấm; {} vụ gian lận; 17 vụ hàng giả."
+    )
+    assert told(NAME, text.format(36)) == []
+    assert [one.expected for one in told(NAME, text.format(38))] == [66]
+
+
+def test_total_may_open_the_sentence(told: Tell) -> None:
+    text = "Kiểm tra 48 hộ. Trong 07 hộ vi phạm có {} hộ bán hàng không nhãn, 02 hộ không niêm yết giá."
+    assert told(NAME, text.format("05")) == []
+    assert [one.expected for one in told(NAME, text.format("06"))] == [8]
+
+
+def test_list_by_kind_of_deed_adds_up_to_a_count_before_it(told: Tell) -> None:
+    text = "Kiểm tra 80 vụ, phát hiện 61 vụ.\n\nTheo nhóm hành vi: hàng cấm 04 vụ; hàng lậu {} vụ; hàng giả 40 vụ."
+    assert told(NAME, text.format(17)) == []
+    assert [one.expected for one in told(NAME, text.format(12))] == [56]
+
+
+def test_list_in_a_bracket_that_begins_with_its_opener_is_of_the_number_before(told: Tell) -> None:
+    text = (
+        "Thu nộp 8,6 tỷ đồng (trong đó: xử phạt 3,1 tỷ đồng; truy thu {} tỷ đồng; bán hàng tịch thu 500 triệu đồng)."
+    )
+    assert told(NAME, text.format("5,0")) == []
+    assert [one.expected for one in told(NAME, text.format("4,9"))] == [8_500_000_000]

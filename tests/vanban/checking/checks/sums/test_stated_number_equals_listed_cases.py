@@ -22,3 +22,18 @@ def test_item_for_several_cases_is_not_counted(told: Tell) -> None:
         told(NAME, "Phát hiện 03 vụ, cụ thể:\n\n- Cửa hàng H bán mỹ phẩm giả;\n\n- Hai vụ còn lại vận chuyển pháo.")
         == []
     )
+
+
+def test_list_below_belongs_to_the_number_before_its_colon(told: Tell) -> None:
+    text = "Chuyển kỳ sau 02 vụ. Thu nộp 130 triệu đồng, trong đó:\n\n- Phạt: 80 triệu đồng;\n\n- Bán: 30 triệu đồng;"
+    assert told(NAME, f"{text}\n\n- Truy thu: 20 triệu đồng.") == []
+
+
+def test_numbered_cases_below_are_counted(told: Tell) -> None:
+    cases = "1. Vụ kho hàng A (tháng 3/2024).\n\n2. Vụ xe tải B.\n\n3. Vụ cửa hàng C."
+    assert told(NAME, f"Trong kỳ có 03 vụ việc điển hình sau:\n\n{cases}") == []
+    assert [one.expected for one in told(NAME, f"Trong kỳ có 04 vụ việc điển hình sau:\n\n{cases}")] == [3]
+
+
+def test_choice_of_cases_is_not_counted(told: Tell) -> None:
+    assert told(NAME, "Phát hiện 12 vụ, điển hình là:\n\n1. Vụ kho hàng A.\n\n2. Vụ xe tải B.") == []

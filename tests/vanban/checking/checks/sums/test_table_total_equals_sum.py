@@ -29,3 +29,16 @@ def test_group_rows_are_not_summed_twice(told: Tell) -> None:
     rows = "I\tNhóm A\t5\n1\tĐội số 1\t2\n2\tĐội số 2\t3\nII\tNhóm B\t4\n1\tĐội số 3\t4\n\tTổng cộng\t{}"
     assert told(NAME, "TT\tĐơn vị\tSố vụ\n" + rows.format(9)) == []
     assert [one.found for one in told(NAME, "TT\tĐơn vị\tSố vụ\n" + rows.format(8))] == [8]
+
+
+def test_total_of_a_noun_is_the_sum_of_the_rows_of_that_noun(told: Tell) -> None:
+    rows = "Chỉ tiêu\tĐơn vị tính\tTháng 4\tTháng 5\nKim ngạch xuất khẩu\tTriệu USD\t46,5\t52,1\n"
+    rows += "Kim ngạch nhập khẩu\tTriệu USD\t28,5\t32,5\nTổng kim ngạch\tTriệu USD\t75\t{}\nSố xe\tLượt\t900\t950"
+    assert told(NAME, rows.format("84,6")) == []
+    assert [one.found for one in told(NAME, rows.format("86,4"))] == [86.4]
+
+
+def test_row_of_the_whole_year_is_a_total(told: Tell) -> None:
+    rows = "Quý\tSố vụ\nI\t8\nII\t6\nIII\t5\nIV\t9\nCả năm\t{}"
+    assert told(NAME, rows.format(28)) == []
+    assert [one.expected for one in told(NAME, rows.format(82))] == [28]
