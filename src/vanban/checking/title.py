@@ -9,7 +9,8 @@ from vanban.model.finding import Place, place_at
 
 TOP = 1500
 _DATE_LINE = regex.compile(
-    r"(?:[\p{L} .…_]{0,40},)?\s*ngày[\s.…_*]*\d{0,2}[\s.…_*]*tháng[\s.…_*]*\d{0,2}[\s.…_*]*năm[\s.…_*]*(?:20\d\d|20)?[.…]*",
+    r"(?:[\p{L} .…_]{0,40},)?\s*ngày[\s.…_*]*\d{0,2}[\s.…_*]*tháng[\s.…_*]*\d{0,2}"
+    r"[\s.…_*]*năm[\s.…_*]*(?:20\d\d|20)?[.…]*",
     regex.IGNORECASE,
 )
 

@@ -24,7 +24,8 @@ from vanban.text.folding import fold
 CASE = regex.compile(r"phat hien|bat giu|xu phat|thu giu|tam giu|khoi to|kiem tra|kham xet")
 NUMBER = regex.compile(r"\d{2,}")
 NAMED = regex.compile(
-    r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|do|đối tượng|tên là|lái xe|chủ (?:hộ|kho|cơ sở|cửa hàng))\s+(?:(?:ông|bà)\s+)?"
+    r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|do|đối tượng|tên là|lái xe|chủ (?:hộ|kho|cơ sở|cửa hàng))\s+"
+    r"(?:(?:ông|bà)\s+)?"
     r"|(?:Công ty|Cửa hàng|Hộ kinh doanh|Nhà thuốc|Cơ sở|[Hh]ộ kinh doanh|[Cc]ửa hàng)\b[^,;.()\n]{0,40}?\s)"
     r"(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})"
 )

@@ -30,7 +30,7 @@ SHORTEST_NAME = 6
     reason="Nội dung và phụ lục của một báo cáo nói về cùng một số liệu (NĐ 09/2019/NĐ-CP, Điều 7).",
 )
 def annex_rows_equal_text(document: Document) -> Observations:
-    """A paragraph that begins with a row's name and tells other cases, or another amount paid or fined, than the row."""
+    """A paragraph that begins with a row's name and tells other cases or another amount than the row."""
     told = [*_named(document)]
     for table in list_tables(document):
         column = _case_column(table)

@@ -11,7 +11,7 @@ from vanban.model.document import Citation, Document
 from vanban.model.finding import Place, place_at
 from vanban.text.folding import fold
 
-CARRIED_OUT = regex.compile(r"(?:thuc hien|trien khai|hien|so ket|tong ket) $")
+CARRIED_OUT = regex.compile(r"(?:thuc hien|trien khai|so ket|tong ket) $")
 
 
 @on_document(
@@ -26,8 +26,8 @@ CARRIED_OUT = regex.compile(r"(?:thuc hien|trien khai|hien|so ket|tong ket) $")
 def same_document_has_one_issuer(document: Document) -> Observations:
     """Two mentions of one symbol with two issuers, neither of which is a short form of the other."""
     for mentions in by_document(document).values():
-        named = [(mention, issuer) for mention in mentions
-                 if (issuer := written_issuer(document, mention)) and not _is_the_reporter(document, mention, issuer)]  # fmt: skip
+        written = [(mention, issuer) for mention in mentions if (issuer := written_issuer(document, mention))]
+        named = [one for one in written if not _is_the_reporter(document, *one)]
         for mention, issuer in named[1:]:
             first, first_issuer = named[0]
             if _are_two(issuer_key(first_issuer), issuer_key(issuer)):

@@ -7,7 +7,7 @@ import regex
 from vanban.checking.genre import is_administrative
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.title import date_line, line_place
-from vanban.model.document import Document, Span
+from vanban.model.document import Document
 
 BLANK_DATE = regex.compile(
     r"ngày[\s.…_*]*tháng[\s.…_*]*(?:\d{1,2}[\s.…_*]*)?năm[\s.…_*]*(?:20\d\d)?"

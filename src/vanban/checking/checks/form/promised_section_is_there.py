@@ -15,7 +15,8 @@ from vanban.text.folding import fold
 PERIOD = r"(?:trong tam|cong tac|nam|thang|quy|6 thang|06 thang|9 thang|thoi gian toi|ky toi|tiep theo)"
 PROMISES = {
     "phương hướng, nhiệm vụ": (
-        regex.compile(rf"(?:[,;–\-]|\bva)\s*(?:phuong huong|nhiem vu|ke hoach cong tac|giai phap)\b.{{0,40}}?{PERIOD}"),
+        regex.compile(rf"(?:[,;–\-]|\bva)\s*(?:phuong huong|nhiem vu|ke hoach cong tac|giai phap)\b"
+                      rf".{{0,40}}?{PERIOD}"),
         regex.compile(r"phuong huong|nhiem vu|ke hoach (?:cong tac|nam|thang|quy|thoi gian)|giai phap|thoi gian toi"
                       r"|ky toi|trong tam|chuong trinh cong tac|du kien|sang (?:nam|quy|thang)"),
     ),

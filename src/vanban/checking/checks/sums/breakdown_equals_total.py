@@ -20,7 +20,8 @@ from vanban.text.numbers import parse_number
 
 BRACKET = regex.compile(r"\((?P<inside>[^()]*)\)")
 PARTIAL = regex.compile(
-    r"trong do|co|nhu|vi du|tieu bieu|dien hinh|bao gom ca|ke ca|so voi|cung ky|tang|giam|bang|dat [\d.,]+ ?%|chiem|ky truoc"
+    r"trong do|co|nhu|vi du|tieu bieu|dien hinh|bao gom ca|ke ca|so voi|cung ky|tang|giam|bang"
+    r"|dat [\d.,]+ ?%|chiem|ky truoc"
     r"|nam truoc|thang truoc|quy truoc|luy ke|tuong ung|quy ra|rieng"
 )
 OTHER_PERIOD = regex.compile(r"cung ky|so voi|nam truoc|thang truoc|quy truoc|ky truoc")

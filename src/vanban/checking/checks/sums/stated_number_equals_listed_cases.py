@@ -66,7 +66,7 @@ def _items(document: Document, figure: Figure) -> Sequence[Span]:
         return items
     # Numbered items may be headings of their own sections: they count for the number only when they are near it.
     headings = headings_below(document, figure)
-    return headings if abs(len(headings) - (figure.value or 0)) <= NEAR else []
+    return headings if abs(Decimal(len(headings)) - (figure.value or Decimal(0))) <= NEAR else []
 
 
 def _leads_to_list(document: Document, figure: Figure, sentence: Span) -> bool:

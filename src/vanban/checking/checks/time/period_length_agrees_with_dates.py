@@ -16,7 +16,9 @@ from vanban.model.finding import Place, place_at, place_of
 from vanban.text.folding import fold
 
 LENGTH = regex.compile(
-    r"(?<![\d/\p{L}])(?P<number>\d{1,3}|một|hai|ba)\s+(?P<unit>tháng|ngày)\b(?!\s*(?:đầu|cuối)\s+năm)", regex.IGNORECASE
+    r"(?<![\d/\p{L}])(?P<number>\d{1,3}|một|hai|ba)\s+(?P<unit>tháng|ngày)\b"
+    r"(?!\s*(?:đầu|cuối)\s+năm)",
+    regex.IGNORECASE,
 )
 SINCE = regex.compile(
     r"(?<![\d/])(?P<number>\d{1,2})\s+tháng\s+(?:triển khai\s+)?thực hiện\s+(?:kế hoạch|chỉ thị|công điện|quyết định)",
