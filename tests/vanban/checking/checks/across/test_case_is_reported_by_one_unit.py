@@ -40,3 +40,14 @@ def test_case_that_both_call_joint_is_a_hint(written: Write) -> None:
 def test_plan_cited_by_two_reports_with_its_day_is_no_case(written: Write) -> None:
     text = "Thực hiện Kế hoạch số 45/KH-BCĐ389 ngày 05/12/2025, đơn vị đã kiểm tra 12 cơ sở, phát hiện 02 vụ vi phạm."
     assert check_reports([written(text, name="a.txt"), written(text.replace("12", "13"), name="b.txt")]) == ()
+
+
+def test_case_told_in_other_words_is_known_by_its_person_and_amount(written: Write) -> None:
+    one = (
+        "Hồi 21 giờ ngày 22/4/2024, Tổ số 2 kiểm tra xe khách do Lý Văn Khải điều khiển, phát hiện 1.500 bao thuốc lá."
+    )
+    other = "Điển hình, đêm 22/4/2024, phối hợp dừng xe của ông {} tại quốc lộ 91, thu giữ 1.500 bao thuốc lá ngoại."
+    documents = [written(one, name="a.txt"), written(other.format("Lý Văn Khải"), name="b.txt")]
+    assert [found.check for found in check_reports(documents)] == [NAME]
+    stranger = [written(one, name="a.txt"), written(other.format("Mạc Văn Tư").replace("1.500", "320"), name="b.txt")]
+    assert check_reports(stranger) == ()
