@@ -32,7 +32,6 @@ _REFERENCE = regex.compile(
     rf"|(?<=\()(?P<period>{_NAMED})(?=\s*(?:la|dat|co|:)?\s*\d)"
 )
 _DIRECTLY = regex.compile(r"[\s:]*(?:(?:la|dat|co|chi|chi co|ghi nhan)\b[\s:]*){0,2}")
-_BREAK = regex.compile(r"[,;:()]|\b(?:va|voi|trong do|gom|dat)\b")
 _NOUGHT = regex.compile(
     r"[\s:(]*(?:(?:cung ky|thang truoc|ky truoc|nam truoc|quy truoc)[\s:]*)?(?:la )?"
     r"(?P<said>khong (?:co|phat sinh|phat hien|xay ra)\b(?! (?:su|thay|bien|nhieu))[^,;.()]{0,30})"
@@ -44,64 +43,11 @@ _BEHIND = regex.compile(
 _AGAINST = regex.compile(r"\s*(?:so voi |cua |voi )?(?:cung ky|nam|thang|quy|ky)\b")
 _WORD = regex.compile(r"\p{L}+")
 _EMPTY = {
-    "số",
-    "lượng",
-    "tổng",
-    "các",
-    "đã",
-    "đều",
-    "và",
-    "trong",
-    "kỳ",
-    "này",
-    "tháng",
-    "quý",
-    "năm",
-    "là",
-    "về",
-    "được",
-    "bị",
-    "cũng",
-    "nhưng",
-    "còn",
-    "do",
-    "qua",
-    "trên",
-    "của",
-    "với",
-    "thì",
-    "tức",
-    "tương",
-    "đương",
-    "ứng",
-    "hay",
-    "mức",
-    "tỷ",
-    "lệ",
-    "tỉ",
-    "riêng",
-    "đầu",
-    "cuối",
-    "báo",
-    "cáo",
-    "kết",
-    "toàn",
-    "tỉnh",
-    "nhìn",
-    "chung",
-    "lực",
-    "hiện",
-    "cụ",
-    "thể",
-    "đó",
-    "so",
-    "trước",
-    "ngoái",
-    "sánh",
-    "nay",
-    "bằng",
-    "gấp",
-}
+    "số", "lượng", "tổng", "các", "đã", "đều", "và", "trong", "kỳ", "này", "tháng", "quý", "năm", "là", "về", "được",
+    "bị", "cũng", "nhưng", "còn", "do", "qua", "trên", "của", "với", "thì", "tức", "tương", "đương", "ứng", "hay",
+    "mức", "tỷ", "lệ", "tỉ", "riêng", "đầu", "cuối", "báo", "cáo", "kết", "toàn", "tỉnh", "nhìn", "chung", "lực",
+    "hiện", "cụ", "thể", "đó", "so", "trước", "ngoái", "sánh", "nay", "bằng", "gấp",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
