@@ -19,6 +19,7 @@ _PLAN = regex.compile(r"ke hoach|chi tieu|du toan|duoc giao|\bgiao\b|\bkh\b|nhie
 _DONE = regex.compile(r"thuc hien|ket qua|da dat|\bdat duoc|\bth\b|hoan thanh")
 _PERCENT = regex.compile(r"%|ty le|ti le|phan tram")
 _CHANGE = regex.compile(r"tang|giam|±|\+/-|chenh lech|so sanh|so voi")
+_IN_BRACKETS = regex.compile(r"\([^)]*\)")
 _SHARE = regex.compile(r"ty trong|ti trong|co cau|chiem|ty le|ti le|%")
 
 
@@ -84,7 +85,18 @@ def _possible(table: NumberTable, told: int, kinds: tuple[Kind, ...]) -> Iterato
         if kind == "share":
             yield from (Relation(told, now, row, kind) for now in numbers for row in wholes[-1:])
         else:
-            yield from (Relation(told, now, base, kind) for now, base in permutations(numbers, 2))
+            pairs = permutations(_under_same_head(table, told, numbers), 2)
+            yield from (Relation(told, now, base, kind) for now, base in pairs)
+
+
+def _under_same_head(table: NumberTable, told: int, numbers: list[int]) -> list[int]:
+    """In a block of columns beside a block of the same heads, only those under the same head are compared."""
+    same = [at for at in numbers if _below_block(table, at) == _below_block(table, told) != ()]
+    return same or numbers
+
+
+def _below_block(table: NumberTable, column: int) -> tuple[str, ...]:
+    return tuple(_IN_BRACKETS.sub("", fold(head)).strip() for head in table.paths[column][1:])
 
 
 def _counts(table: NumberTable, column: int) -> bool:
