@@ -120,7 +120,8 @@ def _is_borne_out(table: NumberTable, one: Relation) -> bool:
         return right * 2 >= len(held) or len(held) == 1
     # Nought and the whole come out of many columns: they are no evidence.
     telling = {(table.value(row, one.now), exact) for row in rows
-               if one.holds(table, row) and (exact := one.exact(table, row)) and abs(exact) != 100}  # fmt: skip
+               if told_in(table, row, one.told) and one.holds(table, row)
+               and (exact := one.exact(table, row)) and abs(exact) != 100}  # fmt: skip
     return len(telling) >= 2 and right * 3 >= len(held) * 2
 
 

@@ -19,3 +19,10 @@ def test_a_column_of_another_head_is_not_what_is_compared() -> None:
 
 def test_columns_under_no_like_head_are_related_by_their_rows() -> None:
     assert relations("Hàng giả", "Số vụ", "Số bị can", "Tăng, giảm (%)") == [(4, 1, 3)]
+
+
+def test_rounded_noughts_are_no_evidence() -> None:
+    rows = (("Sở A", "1.234,5", "0"), ("Sở B", "9", "0"), ("Sở C", "3", "0"), ("Tổng cộng", "1.246,5", "0"))
+    head = tuple(map(Cell, ("Đơn vị", "Thu nộp", "So sánh với cùng kỳ (±%)")))
+    document = understand(Content((Grid((head, *(tuple(map(Cell, row)) for row in rows)), head_rows=1),), "xlsx"), "a")
+    assert [one for table in list_tables(document) for one in list_relations(table)] == []
