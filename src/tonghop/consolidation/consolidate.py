@@ -102,6 +102,7 @@ def with_unit(submission: Submission, unit: NamedUnit) -> Submission:
         name=unit.name,
         entries={code: _entry_of(entry, unit.key) for code, entry in submission.entries.items()},
         cases=tuple(replace(case, units=known(case.units)) for case in submission.cases),
+        log=tuple(replace(remark, units=known(remark.units)) for remark in submission.log),
         narrative={
             section: tuple(replace(one, units=known(one.units)) for one in statements)
             for section, statements in submission.narrative.items()

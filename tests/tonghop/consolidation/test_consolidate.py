@@ -212,7 +212,9 @@ def test_basis_is_what_most_units_report_on(sent: Sent, regime: Regime) -> None:
 
 def test_a_recognised_unit_takes_its_key_everywhere(sent: Sent) -> None:
     own = sent("SỞ A", {"violations": 1}, cases=(("I", "Một vụ."),), narrative={"forecast": ("Ổn định.",)})
+    own = replace(own, log=(Remark("unreadable_cell", "Không đọc được ô “1O5”.", ("SỞ A",)),))
     known = with_unit(own, NamedUnit("a", "Sở A"))
+    assert known.log[0].units == ("a",)
     assert (known.unit, known.name) == ("a", "Sở A")
     assert known.cases[0].units == ("a",)
     assert known.narrative["forecast"][0].units == ("a",)
