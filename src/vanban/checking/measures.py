@@ -11,11 +11,13 @@ import regex
 
 from vanban.checking.grids import NumberTable, cell_number, list_tables
 from vanban.checking.passages import main_end
+from vanban.checking.periods import QUARTERS, title_period
 from vanban.model.document import Document
 from vanban.model.finding import Place
 from vanban.text.folding import fold
 
 MeasureRole = Literal["now", "base", "change", "cumulative"]
+When = tuple[int, int]
 SCALES = (
     ("nghin ty", 10**12),
     ("ty dong", 10**9),
@@ -37,6 +39,7 @@ _INDICATOR = regex.compile(r"chi tieu|noi dung|tieu chi|danh muc|linh vuc|hang m
 _UNIT = regex.compile(r"don vi tinh|dvt|dv tinh|don vi$")
 _PLANNED = regex.compile(r"(?:^|– )(?:ke hoach|chi tieu|du toan)(?! so)(?: (?:nam|giao|thang|quy)\b.*| ?\(.*)?$")
 _FOREIGN = regex.compile(r"\busd\b|\beur\b|nhan dan te|ngoai te")
+_DATE = regex.compile(r"(?:thang|quy)\s*(?:\d{1,2}|iv|i{1,3})\b|\bnam\b|20\d\d|[\s/,]+")
 _MONEY = regex.compile(r"dong|trieu|\bty\b|tien|nsnn|ngan sach|tri gia|thu nop")
 
 
@@ -76,16 +79,40 @@ def role_of(head: str) -> MeasureRole:
 def column_roles(table: NumberTable) -> dict[int, MeasureRole]:
     """What each column tells; of two columns that differ in the year or month, the earlier one is the base."""
     roles = {column: role_of(table.head(column)) for column in range(table.label_column + 1, table.width)}
-    dated = [(when, at) for at, role in roles.items() if role == "now" and (when := _when(table.head(at)))]
-    if "base" not in roles.values() and len(dated) == 2 and dated[0][0] != dated[1][0]:
-        roles[min(dated)[1]] = "base"
+    for dated in _dated(table, roles):
+        own = _own_column(table, dated)
+        for at in dated:
+            if at != own and len(set(dated.values())) > 1:
+                roles[at] = "base" if own is not None and dated[at] < dated[own] else "change"
     return roles
 
 
-def _when(head: str) -> tuple[int, int] | None:
+def _dated(table: NumberTable, roles: dict[int, MeasureRole]) -> Iterator[dict[int, When]]:
+    """The columns that tell one thing at different times, with their times."""
+    found: dict[str, dict[int, When]] = {}
+    for at, role in roles.items():
+        head = fold(table.head(at))
+        when = _when(head)
+        if role == "now" and when:
+            found.setdefault(_DATE.sub("", head), {})[at] = when
+    yield from (dated for dated in found.values() if len(dated) > 1)
+
+
+def _own_column(table: NumberTable, dated: dict[int, When]) -> int | None:
+    """The column of the report's own period; where none names it, the later of two."""
+    own = title_period(table.document)
+    when = (own.year or 0, own.number) if own else None
+    for at, told in dated.items():
+        if when and told in (when, (when[0], 0), (0, when[1])):
+            return at
+    return max(dated, key=lambda at: dated[at]) if len(dated) == 2 else None
+
+
+def _when(head: str) -> When | None:
     year = regex.search(r"20\d\d", head)
-    month = regex.search(r"(?:tháng|quý)\s*(\d{1,2})", head.casefold())
-    return (int(year.group()) if year else 0, int(month[1]) if month else 0) if year or month else None
+    part = regex.search(r"(?:thang|quy)\s*(\d{1,2}|iv|i{1,3})\b", head)
+    number = QUARTERS.get(part[1]) or int(part[1]) if part else 0
+    return (int(year.group()) if year else 0, number) if year or part else None
 
 
 def _is_by_indicator(table: NumberTable) -> bool:

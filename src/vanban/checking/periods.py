@@ -17,7 +17,7 @@ from vanban.text.dates import find_dates, is_possible
 from vanban.text.folding import fold
 
 PeriodKind = Literal["month", "quarter", "half", "nine_months", "year", "range"]
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _YEAR = r"(?:\s*(?:/|,?\s*năm)\s*(?P<year>20\d\d))?(?![\d/])"
 _NAMED: tuple[tuple[PeriodKind, regex.Pattern[str]], ...] = (
     ("half", regex.compile(r"(?<!\d)(?:0?6|sáu) tháng (?P<number>đầu|cuối) năm(?:\s*(?P<year>20\d\d))?", regex.I)),
@@ -117,7 +117,7 @@ def _number(match: regex.Match[str]) -> int:
     number = match.groupdict().get("number", "1").lower()
     if number in ("đầu", "cuối"):
         return 1 if number == "đầu" else 2
-    return _QUARTERS.get(number) or int(number)
+    return QUARTERS.get(number) or int(number)
 
 
 def _ranges(text: str, passage: Span) -> Iterator[NamedPeriod]:

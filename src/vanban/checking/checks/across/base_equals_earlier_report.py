@@ -64,7 +64,7 @@ def _tables(document: Document, before: Document, base: Base) -> Observations:
     for measure in list_measures(document, annexes_only=False):
         head = document.tables[measure.table].header
         said = fold(" ".join(row[measure.column] for row in head if measure.column < len(row)))
-        if measure.role != "base" or _base_of(said) != base:
+        if measure.role != "base" or _base_of_column(document, said) != base:
             continue
         then = old.get(indicator_key(measure.label))
         if then is not None and then.value != measure.value:
@@ -74,6 +74,14 @@ def _tables(document: Document, before: Document, base: Base) -> Observations:
             yield Observation(
                 message, (measure.place, then.place), count_value(then.value), count_value(measure.value)
             )
+
+
+def _base_of_column(document: Document, head: str) -> Base:
+    own, years = title_period(document), regex.findall(r"20\d\d", head)
+    months = [int(month) for month in regex.findall(r"thang (\d{1,2})", head)]
+    same = own is not None and (not months or own.number in months)
+    earlier = own is not None and own.year is not None and any(int(year) < own.year for year in years)
+    return ("last_year" if same and earlier else "last_period") if years or months else _base_of(head)
 
 
 def _sentences(document: Document, before: Document, base: Base) -> Observations:

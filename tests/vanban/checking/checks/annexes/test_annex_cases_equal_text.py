@@ -27,3 +27,15 @@ def test_cases_told_one_after_the_other_are_added(told: Tell) -> None:
 
 def test_same_number_is_silent(told: Tell) -> None:
     assert told(NAME, "Trong kỳ đã phát hiện, xử lý 25 vụ vi phạm, cùng kỳ 30 vụ.", annexes=ANNEX) == []
+
+
+def test_text_is_compared_with_the_column_of_its_own_period(told: Tell) -> None:
+    rows = (
+        "Nhóm hàng\tSố vụ xử lý\t\tSố tiền phạt năm 2024 (triệu đồng)\n"
+        "\tNăm 2023\tNăm 2024\t\nThuốc lá\t30\t32\t40\nRượu\t10\t13\t50\nTổng cộng\t40\t45\t90"
+    )
+    subject = "Kết quả chống buôn lậu năm 2024"
+    annex = f"Phụ lục I\n\nSỐ LIỆU\n\n{rows}"
+    assert told(NAME, "Trong năm đã xử lý 45 vụ vi phạm.", subject=subject, annexes=annex) == []
+    [found] = told(NAME, "Trong năm đã xử lý 54 vụ vi phạm.", subject=subject, annexes=annex)
+    assert found.expected == 45

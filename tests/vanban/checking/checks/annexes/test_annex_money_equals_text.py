@@ -58,3 +58,12 @@ def test_year_so_far_is_compared_with_its_own_column(told: Tell) -> None:
     text = "1. Kết quả trong tháng\n\nThu nộp ngân sách 1,2 tỷ đồng.\n\n2. Lũy kế 5 tháng\n\nThu nộp ngân sách {}."
     assert told(NAME, text.format("12 tỷ 200 triệu đồng"), annexes=annex) == []
     assert [one.found for one in told(NAME, text.format("12 tỷ 300 triệu đồng"), annexes=annex)] == [12_300_000_000]
+
+
+def test_money_is_compared_with_the_column_of_its_own_month(told: Tell) -> None:
+    rows = (
+        "Chỉ tiêu\tTháng 5/2024\tTháng 4/2024\tSo với tháng trước (%)\tTháng 5/2023\tSo với cùng kỳ (%)\n"
+        "Số vụ\t12\t10\t+20\t8\t+50\nTiền phạt (triệu đồng)\t66\t60\t+10\t44\t+50"
+    )
+    annex = f"Phụ lục I\n\nSỐ LIỆU\n\n{rows}"
+    assert told(NAME, "Xử lý 12 vụ, phạt 66 triệu đồng.", annexes=annex) == []
