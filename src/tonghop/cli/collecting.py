@@ -15,6 +15,7 @@ from tonghop.regimes import Regime, Submission, extract
 from vanban.checking import check_reports
 from vanban.model.document import Document
 from vanban.model.finding import Finding
+from vanban.text.folding import plain_words
 
 
 @dataclass(slots=True)
@@ -76,7 +77,7 @@ def _find_sender(
 
 def _find_assigned(name: str, units: Units, on: date) -> tuple[Unit | None, str]:
     if not units.units:
-        return Unit(name, (UnitName(name),)), ""
+        return Unit(plain_words(name), (UnitName(name),)), ""
     known = "; ".join(unit.name for unit in units.units if unit.is_valid_on(on))
     reason = say(f"danh sách không có đơn vị “{name}”, chỉ có: {known}", f"the list has no “{name}”, only: {known}")
     return recognise_unit(name, units, on).unit, reason

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
@@ -16,14 +17,15 @@ from tonghop.cli.letterhead import Filled, letterhead_options
 from tonghop.cli.parameters import JOBS, RegimeKey
 from tonghop.cli.reading import Task, list_files, read_files
 from tonghop.cli.results import write_results
-from tonghop.cli.summary import tell, tell_left_out
+from tonghop.cli.summary import tell, tell_nothing
 from tonghop.cli.write import read_submission
-from tonghop.consolidation import NamedUnit, Units, consolidate, load_units
+from tonghop.consolidation import NamedUnit, Units, consolidate, load_units, recognise_unit
 from tonghop.periods import Period, parse_period, period_in_words
 from tonghop.regimes import PackError, Regime
 from tonghop.regimes.expected_outline import expected_outline
 from vanban.checking import check
 from vanban.text.encodings import decode
+from vanban.text.folding import plain_words
 from vanban.writing import replace_file
 
 EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -59,6 +61,9 @@ EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 )
 @click.option("--jobs", "-j", type=JOBS, default=os.cpu_count() or 1, show_default=True,
               help=say("Số tiến trình.", "Number of processes."))  # fmt: skip
+@click.option("--include", multiple=True, metavar="UNIT",
+              help=say("Tính cả báo cáo ghi kỳ khác của một đơn vị.",
+                       "Count the report of a unit although it names another period."))  # fmt: skip
 @click.option("--skip", multiple=True, metavar="FILE",
               help=say("Bỏ qua một tệp không phải báo cáo.", "Leave out a file that is no report."))  # fmt: skip
 @letterhead_options
@@ -71,6 +76,7 @@ def command(
     units_file: Path | None,
     previous: Path | None,
     assign: tuple[str, ...],
+    include: tuple[str, ...],
     skip: tuple[str, ...],
     out: Path,
     jobs: int,
@@ -86,9 +92,6 @@ def command(
     title = f"Kết quả kiểm tra báo cáo của các đơn vị, {period_in_words(period)}"
     page = findings_page(title, collected.files, collected.findings, unreadable=collected.unreadable)
     findings = replace_file(out / "findings.html", page.encode())
-    if not collected.submissions:
-        tell_left_out(collected)
-        raise NothingToConsolidate(say("Chưa có báo cáo nào để tổng hợp.", "There is no report to consolidate."))
     submission = consolidate(
         collected.submissions,
         regime,
@@ -97,7 +100,11 @@ def command(
         expected_units=asked,
         previous=read_submission(previous) if previous else None,
         units=units,
+        include_other_periods=_keys(include, units, period.last),
     )
+    if not submission.sent_lines:
+        tell_nothing(submission, collected)
+        raise NothingToConsolidate(say("Chưa có báo cáo nào để tổng hợp.", "There is no report to consolidate."))
     report, written = write_results(submission, regime, filled, folder=out)
     tell(submission, collected, [*written, findings], own=check(report))
     sys.exit(2 if collected.unreadable or collected.unknown else 0)
@@ -116,15 +123,23 @@ def _units(file: Path) -> Units:
         raise click.UsageError(str(reason)) from reason
 
 
+def _keys(names: tuple[str, ...], units: Units, on: date) -> set[str]:
+    """The keys of units named on the command line; where no units are known the names are the keys."""
+    found = ((name, recognise_unit(name, units, on).unit) for name in names)
+    return {unit.key if unit else plain_words(name) for name, unit in found}
+
+
 def _is_below(file: Path, folder: Path) -> bool:
     return file.resolve().is_relative_to(folder.resolve())
 
 
 def _period(text: str, regime: Regime) -> Period:
     try:
-        return parse_period(text, cut_off=regime.get_cut_off())
+        period = parse_period(text, cut_off=regime.get_cut_off())
+        regime.check_period(period)
     except ValueError as reason:
         raise click.BadParameter(str(reason), param_hint="--period") from None
+    return period
 
 
 def _assigned(one: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import xlsxwriter
 
-from tonghop.consolidation import STATE_NAMES, list_reconciliation_rows
+from tonghop.consolidation import list_reconciliation_rows
 from tonghop.regimes import Regime, Statement, Submission, TypicalCase
 from vanban.text.numbers import format_number
 
@@ -38,11 +38,10 @@ def reconciliation_sheet(submission: Submission, regime: Regime) -> bytes:
 def _figures(submission: Submission, regime: Regime) -> Iterable[Sequence[Any]]:
     for row in list_reconciliation_rows(submission, regime):
         value = None if row.value is None else float(row.value)
-        state = STATE_NAMES[row.state]
         is_sum = submission.lines and row.unit == submission.name
         told = _summed(submission, row.indicator) if is_sum else row.sentence
         where = (row.file, row.page, row.section, row.cell, told)
-        yield (row.name, row.measured_in, row.unit, value, state, row.printed, *where)
+        yield (row.name, row.measured_in, row.unit, value, row.state_name, row.printed, *where)
 
 
 def _summed(submission: Submission, indicator: str) -> str | None:

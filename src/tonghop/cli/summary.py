@@ -40,15 +40,18 @@ def tell(submission: Submission, collected: Collected, written: Sequence[Path], 
 
 
 def _senders(submission: Submission, collected: Collected) -> list[str]:
-    sent = len(submission.lines) - len(submission.missing)
-    total, files = len(submission.lines), len(collected.files) - len(collected.unreadable)
+    files, total = len(collected.files) - len(collected.unreadable), len(submission.expected_lines)
+    sent = sum(line in submission.expected_lines for line in submission.sent_lines)
     names = {line.unit: line.name for line in submission.lines}
     lines = [
         say(
-            f"Đã đọc [bold]{files}[/] tệp; [bold]{sent}/{total}[/] đơn vị đã gửi báo cáo.",
-            f"[bold]{files}[/] files read; [bold]{sent} of {total}[/] units have reported.",
+            f"Đã đọc [bold]{files}[/] tệp; [bold]{sent}/{total}[/] đơn vị phải gửi đã gửi báo cáo.",
+            f"[bold]{files}[/] files read; [bold]{sent} of {total}[/] expected units have reported.",
         )
     ]
+    if others := [line.name for line in submission.sent_lines if line not in submission.expected_lines]:
+        listed = escape("; ".join(others))
+        lines.append(say(f"Ngoài danh sách cũng gửi: {listed}.", f"Also sent, though not expected: {listed}."))
     if submission.missing:
         missing = escape("; ".join(names[unit] for unit in submission.missing))
         lines.append(say(f"[yellow]Chưa gửi:[/] {missing}.", f"[yellow]Not sent:[/] {missing}."))
@@ -82,6 +85,13 @@ def _own(findings: Sequence[Finding]) -> list[str]:
         return []
     head = say("[red]Báo cáo tổng hợp còn lỗi:[/]", "[red]The consolidated report has errors:[/]")
     return [head, *(f"  - {escape(finding.message)}" for finding in errors)]
+
+
+def tell_nothing(submission: Submission, collected: Collected) -> None:
+    """Say why there is nothing to consolidate: what was left out, and what the log says of the reports that came."""
+    for remark in submission.log:
+        click.echo(remark.message, err=True)
+    tell_left_out(collected)
 
 
 def tell_left_out(collected: Collected) -> None:

@@ -51,7 +51,7 @@ def test_every_result_is_written(results: Path) -> None:
 
 def test_summary_names_who_has_not_sent(results: Path) -> None:
     said = (results / "stdout.txt").read_text("utf-8")
-    assert "8/10" in said
+    assert "8/10 đơn vị phải gửi" in said
     assert "Thuế tỉnh Lam Giang; Ủy ban nhân dân xã Đại Phong" in said
 
 
@@ -148,6 +148,25 @@ def test_nothing_to_consolidate_writes_no_report(run: Run, tmp_path: Path) -> No
     assert result.exit_code == 2
     assert "Chưa có báo cáo nào để tổng hợp." in result.stderr
     assert [path.name for path in (tmp_path / "ra").iterdir()] == ["findings.html"]
+
+
+def test_report_of_another_period_is_counted_only_when_asked(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "vao"
+    folder.mkdir()
+    shutil.copy(EXAMPLES / "bao-cao" / "06-so-y-te.docx", folder)
+    other = ["--period", "16/12/2024-15/3/2025"]
+    arguments = ["consolidate", folder, *JOB, *other, "-o", tmp_path / "ra"]
+    left_out = run(*arguments)
+    assert left_out.exit_code == 2
+    assert "Chưa có báo cáo nào để tổng hợp." in left_out.stderr
+    assert run(*arguments, "--include", "Sở Y tế").exit_code == 0
+
+
+def test_period_that_the_regime_does_not_have_is_refused(run: Run, tmp_path: Path) -> None:
+    month = ["--regime", "cttu11-half", "--period", "tháng 3/2026", "--unit", "Công an tỉnh", "-o", tmp_path]
+    result = run("consolidate", EXAMPLES / "bao-cao", *month)
+    assert result.exit_code == 2
+    assert "cttu11-half" in result.stderr
 
 
 def test_results_below_the_folder_are_not_read_again(run: Run, tmp_path: Path) -> None:

@@ -43,9 +43,7 @@ def test_plan_cited_by_two_reports_with_its_day_is_no_case(written: Write) -> No
 
 
 def test_case_told_in_other_words_is_known_by_its_person_and_amount(written: Write) -> None:
-    one = (
-        "Hồi 21 giờ ngày 22/4/2024, Tổ số 2 kiểm tra xe do Lý Văn Khải điều khiển, phát hiện 1.500 bao thuốc lá."
-    )
+    one = "Hồi 21 giờ ngày 22/4/2024, Tổ số 2 kiểm tra xe do Lý Văn Khải điều khiển, phát hiện 1.500 bao thuốc lá."
     other = "Điển hình, đêm 22/4/2024, phối hợp dừng xe của ông {} tại quốc lộ 91, thu giữ 1.500 bao thuốc lá ngoại."
     documents = [written(one, name="a.txt"), written(other.format("Lý Văn Khải"), name="b.txt")]
     assert [found.check for found in check_reports(documents)] == [NAME]
