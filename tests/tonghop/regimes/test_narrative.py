@@ -110,6 +110,7 @@ def said(report: Report, *lines: str) -> list[str]:
         "Trên đây là báo cáo kết quả của Sở Y tế, kính gửi Ban Chỉ đạo tổng hợp./.",
         "Sở Y tế trân trọng báo cáo./.",
         "Sở Y tế báo cáo Ban Chỉ đạo 389 tỉnh tổng hợp./.",
+        "Sở Y tế báo cáo Ban Chỉ đạo 389 tỉnh./.",
         "Trân trọng./.",
     ],
 )

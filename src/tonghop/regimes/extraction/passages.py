@@ -46,10 +46,16 @@ def read_passage(document: Document, block: Block) -> Passage:
     """What a paragraph says for others: no closing sentence, nothing that points into the report's own annexes."""
     passage = _without_marks(document, block)
     sentences = [_part(passage, start, end) for start, end in split_sentences(passage.text)]
-    while sentences and _CLOSING.fullmatch(fold(sentences[-1].text)):
+    while sentences and _is_closing(sentences[-1].text, document.header.issuer):
         sentences.pop()
     told = map(_without_pointers, sentences)
     return _joined(one for one in told if not _ONLY_POINTER.fullmatch(fold(one.text)))
+
+
+def _is_closing(sentence: str, issuer: str | None) -> bool:
+    said = fold(sentence)
+    signs_off = issuer is not None and said.startswith(fold(issuer)) and "bao cao" in said
+    return bool(_CLOSING.fullmatch(said)) or (signs_off and bool(_END_OF_REPORT.search(sentence)))
 
 
 def split_passage(passage: Passage, start: int = 0) -> Iterator[Passage]:
