@@ -18,7 +18,9 @@ from vanban.text.numbers import parse_number
 RowKind = Literal["total", "subtotal", "group", "item", "part", "blank"]
 TOTAL = regex.compile(r"(?:tong cong|tong so|tong chung|tong|cong chung|cong|toan (?:tinh|quoc|thanh pho"
                       r"|nganh|huyen|xa)|ca (?:nam|quy|ky|tinh|nuoc))"
-                      r"(?: (?:toan tinh|chung|cac don vi))?\s*(?:\(.*\))?\s*:?")  # fmt: skip
+                      r"(?: (?:toan tinh|chung|cac don vi))?\s*(?:\(.*\))?\s*:?"
+                      r"|(?:tong )?(?:cong|so)?(?: ca)? ?(?:quy (?:iv|i{1,3}|\d)|\d{1,2} thang|nam|ky)"
+                      r"(?: (?:dau|cuoi) nam)?(?:[/ ](?:nam )?20\d\d)?(?<=^(?:tong|cong).*)\s*:?")  # fmt: skip
 SUBTOTAL = regex.compile(r"(?:cong|tong|tong cong) (?:nhom|muc|phan|khoi|[ivx]+\b|[abc]\b).*")
 _ROMAN = regex.compile(r"[IVX]+\.?|[A-H]\.?")
 _ARABIC = regex.compile(r"\d{1,3}\.?")

@@ -22,6 +22,7 @@ _MONEY = regex.compile(r"(?P<number>\d+(?:[.,]\d+)*)\s*(?P<scale>tỷ|tỉ|tri�
 _SCALES = {
     "ty": Decimal(10**9), "ti": Decimal(10**9), "trieu": Decimal(10**6), "nghin": Decimal(1000), "ngan": Decimal(1000),
 }  # fmt: skip
+_ITEM_MARK = regex.compile(r"^\s*[\p{Ll}\d]{1,2}\)")
 _ROUGH = Decimal("0.1")
 _OTHER_PERIOD = regex.compile(
     r"cung ky|ky truoc|nam truoc|thang truoc|quy truoc|luy ke|tu dau nam|so voi nam|nam 20\d\d[^,;.]{0,15}$"
@@ -98,5 +99,5 @@ def is_of_other_period(document: Document, figure: Figure, passage: Span) -> boo
 
 def depth_of(text: str, passage: Span, offset: int) -> int:
     """How many brackets stand open in a passage before an offset."""
-    before = text[passage.start : offset]
+    before = _ITEM_MARK.sub("", text[passage.start : offset])
     return before.count("(") - before.count(")")

@@ -31,7 +31,7 @@ AGENCIES: tuple[str, ...] = (
     "thư viện", "bảo tàng", "nhà máy", "xí nghiệp", "thi hành án", "thường trực", "xã đoàn", "tỉnh đoàn",
     "huyện đoàn", "thành đoàn", "cảng vụ", "cảng hàng không", "vườn quốc gia", "bưu điện", "điện lực", "trại",
     "nhà văn hóa", "tổng hội", "đảng đoàn", "thống kê tỉnh", "thống kê thành phố", "đặc khu ủy", "bhxh",
-    "đảng cộng sản việt nam",
+    "đảng cộng sản việt nam", "hải đoàn", "hải đội",
 )  # fmt: skip
 """Words the name of an agency begins with."""
 

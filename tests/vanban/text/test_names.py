@@ -61,6 +61,7 @@ def test_the_highest_bodies_are_whole() -> None:
 def test_posts_and_ranks() -> None:
     assert begins_post("PHÓ GIÁM ĐỐC")
     assert begins_post("Vụ trưởng Vụ Pháp chế")
+    assert begins_post("HẢI ĐOÀN TRƯỞNG")
     assert not begins_post("NGƯỜI LẬP BIỂU")
     assert is_bare_post("PHÓ THỦ TƯỚNG")
     assert not is_bare_post("VỤ TRƯỞNG VỤ HỢP TÁC")

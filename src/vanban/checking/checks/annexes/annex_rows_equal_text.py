@@ -9,7 +9,7 @@ import regex
 
 from vanban.checking.amounts import topic_of
 from vanban.checking.grids import NumberTable, list_tables
-from vanban.checking.measures import Measure, list_measures
+from vanban.checking.measures import Measure, column_roles, list_measures
 from vanban.checking.passages import is_cumulative, is_plan, list_paragraphs
 from vanban.checking.quantities import figures_in, is_counted, is_of_other_period, tolerance, unit_class
 from vanban.checking.rule import Observation, Observations, on_document
@@ -20,6 +20,7 @@ from vanban.text.folding import fold
 
 CASES = regex.compile(r"so vu(?! khoi to)|vu vi pham|vu viec")
 TOTAL = regex.compile(r"cong|(?:tong )?(?:so )?vu(?: vi pham)?|tong(?: so| cong)?")
+DATED = regex.compile(r"(?:(?:thang|quy) (?:\d{1,2}|iv|i{1,3}))?[/ ]?(?:nam )?(?:20\d\d)?")
 SHORTEST_NAME = 6
 
 
@@ -99,6 +100,9 @@ def _amounts(document: Document, paragraph: Span, measure: Measure | None) -> It
 def _case_column(table: NumberTable) -> int | None:
     """The column with the total number of cases, if there is just one."""
     heads = {at: [fold(head) for head in table.paths[at]] for at in table.number_columns}
-    found = [at for at, path in heads.items() if path and TOTAL.fullmatch(path[-1]) and any(map(CASES.search, path))
-             and not any("khoi to" in head for head in path)]  # fmt: skip
-    return found[0] if len(found) == 1 else None
+    cases = {at: path for at, path in heads.items()
+             if any(map(CASES.search, path)) and not any("khoi to" in head for head in path)}  # fmt: skip
+    found = [at for at, path in cases.items() if TOTAL.fullmatch(path[-1])]
+    roles = column_roles(table)
+    dated = [at for at, path in cases.items() if DATED.fullmatch(path[-1]) and len(path) > 1 and roles[at] == "now"]
+    return found[0] if len(found) == 1 else dated[0] if not found and len(dated) == 1 else None

@@ -22,6 +22,8 @@ LETTERS = {
 # Bodies whose own letters are those of no type: a law's tail is its National Assembly.
 BODIES = {"QH", "UBTVQH", "L"}
 ALL = {letters.upper() for known in LETTERS.values() for letters in known} - BODIES
+# A letter (công văn) has no letters of its own; agencies may be called CT, TB or TTr, none is called QĐ.
+NEVER_OF_A_LETTER = {"QĐ", "KH", "NQ", "NĐ", "BC"}
 BY_TYPE = {
     "BC": "báo cáo",
     "KH": "kế hoạch",
@@ -53,6 +55,9 @@ def symbol_fits_its_type(document: Document) -> Observations:
                 f"phải “{LETTERS[word][0]}”."
             )
             yield Observation(message, (place_of(document, citation),), LETTERS[word][0], wrong)
+        elif symbol and (wrong := _letters_of_a_letter(symbol, citation.text)):
+            message = f"{quote(citation.text)}: công văn không mang chữ viết tắt tên loại, nhưng ký hiệu ghi “{wrong}”."
+            yield Observation(message, (place_of(document, citation),), None, wrong)
     yield from _own_symbol(document)
 
 
@@ -68,6 +73,12 @@ def _own_symbol(document: Document) -> Observations:
         if kind:
             places += (place_at(document, kind.start, kind.end),)
         yield Observation(message, places, LETTERS[word][0], wrong)
+
+
+def _letters_of_a_letter(symbol: str, text: str) -> str | None:
+    parts = [part.upper() for part in regex.findall(r"\p{L}+", tail_of(symbol))]
+    is_letter = " ".join(text.split()).casefold().startswith("công văn")
+    return parts[0] if is_letter and len(parts) > 1 and parts[0] in NEVER_OF_A_LETTER else None
 
 
 def _type_word(text: str) -> str | None:

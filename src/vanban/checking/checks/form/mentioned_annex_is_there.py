@@ -13,6 +13,8 @@ MENTION = regex.compile(
     r"\b[Pp]hụ lục\s+(?:số\s+)?(?P<number>[IVX]+|\d{1,2})\b(?!\s*(?:của|ban hành|Nghị|Thông|Quyết|NĐ))"
 )
 
+ANNOUNCED = regex.compile(r"\b(?:[Pp]hụ lục|[Bb]iểu (?:số liệu|mẫu))(?: \p{L}+){0,6} (?:kèm theo|đính kèm)(?= ?[).;,/]|$)")
+
 
 @on_document(
     severity="warning",
@@ -33,6 +35,18 @@ def mentioned_annex_is_there(document: Document) -> Observations:
             message = f"Nội dung nhắc tới Phụ lục {number} nhưng văn bản không có phụ lục đó."
             place = place_at(document, *mention.span())
             yield Observation(message, (place,), severity="warning" if present else "hint")
+    if not document.annexes and not seen:
+        yield from _announced(document)
+
+
+def _announced(document: Document) -> Observations:
+    """ "(Có Phụ lục số liệu kèm theo)" in a file without any annex, which may come as its own file."""
+    for sentence in list_sentences(document):
+        found = ANNOUNCED.search(document.text, sentence.start, sentence.end)
+        if found and not _is_of_other(document.text, found.start(), sentence.end):
+            message = "Nội dung nói có phụ lục kèm theo nhưng văn bản không có phụ lục."
+            yield Observation(message, (place_at(document, *found.span()),), severity="hint")
+            return
 
 
 def _is_of_other(text: str, start: int, end: int) -> bool:

@@ -37,7 +37,7 @@ def signature_has_the_legal_form(document: Document) -> Observations:
     if block is None or not is_administrative(document):
         return
     printed = document.text[block.start : block.end]
-    said = _fault(block) or _deputy_missing(printed) or _acting_missing(block, printed)
+    said = _fault(block) or _deputy_missing(printed, block.capacity) or _acting_missing(block, printed)
     if said:
         yield Observation(said, (place_of(document, block),), None, block.title)
     elif _speaks_for_committee(document, block):
@@ -53,12 +53,15 @@ def _speaks_for_committee(document: Document, block: Signature) -> bool:
     return own and head and regex.search(r"\bT/?M\b", said) is None
 
 
-def _deputy_missing(block: str) -> str | None:
+def _deputy_missing(block: str, whole: str | None) -> str | None:
     """The fault of a line "KT. …" whose next line is not a deputy's post, also under a line "TM. …"."""
     lines = [line.strip() for line in block.split("\n") if line.strip()]
     for line, below in pairwise(lines):
         if regex.match(r"K/?T[./]?\s", line) and below.isupper() and not fold(below).startswith(DEPUTY):
             return f"Dưới “{line}” phải là chức vụ của cấp phó, nhưng văn bản ghi “{below}”."
+    acting = next((line for line in lines if regex.match(r"K/?T[./]?\s", line)), None)
+    if acting and whole == "TM." and not regex.search(r"\bpho\b|\bthu truong\b", fold(block)):
+        return f"Dưới “{acting}” phải ghi chức vụ của cấp phó."
     return None
 
 

@@ -26,6 +26,8 @@ PARTIAL = regex.compile(
 )
 OTHER_PERIOD = regex.compile(r"cung ky|so voi|nam truoc|thang truoc|quy truoc|ky truoc")
 ITEM = regex.compile(r"[\s\d.,]*\d\s+[\p{L}\s/]+")
+LABELLED = regex.compile(r"(?P<label>[Ss]ố \p{L}[^:;.\d\n]*?)(?:\s*:\s*|\s+là\s+)(?P<number>\d[\d.]*)\s*$")
+ONE_NAME = regex.compile(r"[\p{L}\s\d]+:\s*(?P<noun>\p{Ll}[\p{Ll} ]*?)\s+\p{Lu}[\p{L} ]*")
 NAMED_NUMBER = regex.compile(r"\p{L}[\p{L} ]*?:?\s*(?P<number>\d[\d.]*)")
 HALF = Decimal("0.5")
 FAR = 60
@@ -47,6 +49,8 @@ def breakdown_equals_total(document: Document) -> Observations:
             inside = Span(*bracket.span("inside"))
             parts = [figure for figure in figures if inside.start <= figure.start < inside.end]
             totals = _totals_before(document, figures, bracket.start(), paragraph)
+            if not totals and len(parts) > 1 and all(map(is_counted, parts)):
+                yield from _of_a_label(document, bracket.start(), paragraph, parts)
             if totals and not parts and _may_divide(document, inside):
                 yield from _bare_numbers(document, totals[0], inside)
             if len(parts) > 1 and totals and all(map(is_counted, parts)) and _may_divide(document, inside):
@@ -67,6 +71,20 @@ def _bare_numbers(document: Document, total: Figure, inside: Span) -> Observatio
         )
         places = (place_of(document, total), place_at(document, inside.start, inside.end))
         yield Observation(message, places, count_value(value), count_value(whole), "warning")
+
+
+def _of_a_label(document: Document, at: int, paragraph: Span, parts: Sequence[Figure]) -> Observations:
+    """ "Số cơ sở được kiểm tra: 118 (46 cơ sở …, 72 cơ sở …)": the noun of the total stands in its label."""
+    found = LABELLED.search(document.text, paragraph.start, at)
+    nouns = {fold(part.unit or "").split("/")[0] for part in parts}
+    value = sum_of(parts)
+    if found and len(nouns) == 1 and nouns.pop() in fold(found["label"]) and parts[0].unit not in (None, "VND", "%"):
+        whole = parse_number(found["number"])
+        if value != whole and abs(value - whole) <= whole * HALF:
+            told = " + ".join(part.text for part in parts)
+            message = f"{quote(found['number'])} không bằng tổng các phần trong ngoặc: {told} = {say(value)}."
+            places = (place_at(document, *found.span("number")), *(place_of(document, part) for part in parts))
+            yield Observation(message, places, count_value(value), count_value(whole))
 
 
 def _totals_before(document: Document, figures: Sequence[Figure], at: int, paragraph: Span) -> list[Figure]:
@@ -129,6 +147,8 @@ def _holds_only_counts(document: Document, inside: Span) -> bool:
 
 def _missed(document: Document, total: Figure, parts: Sequence[Figure], inside: Span) -> Observations:
     value, whole = sum_of(parts), amount(total)
+    if whole - value == _named_singly(document, total, inside):
+        return
     slack = tolerance(total) + sum(map(tolerance, parts), Decimal(0)) if total.approx else Decimal(0)
     if len(parts) < 2 or abs(value - whole) <= slack:
         return
@@ -138,6 +158,13 @@ def _missed(document: Document, total: Figure, parts: Sequence[Figure], inside: 
     places = (place_of(document, total), *(place_of(document, part) for part in parts))
     severity = _severity(document, whole, value, parts, inside)
     yield Observation(message, places, count_value(value), count_value(whole), severity)
+
+
+def _named_singly(document: Document, total: Figure, inside: Span) -> int:
+    """How many parts name their one thing without a number ("Đoàn số 4: thành phố Thụy An")."""
+    behind = fold(document.text[total.start : inside.start])
+    found = [ONE_NAME.fullmatch(item.strip()) for item in document.text[inside.start : inside.end].split(";")]
+    return sum(one is not None and fold(one["noun"]) in behind for one in found)
 
 
 def _severity(document: Document, whole: Decimal, value: Decimal, parts: Sequence[Figure], inside: Span) -> Severity:

@@ -21,8 +21,11 @@ EVENT = regex.compile(
 )
 LEAD = regex.compile(
     r"(?:^|[;.:(]\s*|\n|\t|\b(?:dien hinh|tieu bieu|cu the)(?: nhu| la)?,?\s*(?:vu )?)"
-    r"[\s\-+]*(?:(?:luc|hoi|vao)\b[^,.;\n]{0,20}|vao )?(?:sang |chieu |toi |dem |trua )?$"
+    r"[\s\-+]*(?:\(?[a-z\d]{1,2}[.)]\s*)?(?:(?:luc|hoi|vao|khoang)\b[^,.;\n]{0,20}|vao )?(?:sang |chieu |toi |dem |trua )?$"
 )
+# "(4) Ngày 12/3/2025, tàu …, 35.000 lít": a numbered item that begins with its day.
+LISTED = regex.compile(r"\(?\d{1,2}[.)]\s*(?:ngay )?")
+FUTURE = regex.compile(r"\bse\b|du kien|ke hoach|den ngay|\btoi\b")
 # "(vụ hộ kinh doanh …, ngày 30/9/2025)": a case told by what it is and, last, its day.
 CASE = regex.compile(r"(?:\(|;\s*|: )(?:\d+ )?vu (?:viec )?[^();]{5,160},\s*$")
 CLOSES = regex.compile(r"\s*[);.]")
@@ -85,6 +88,7 @@ def _period_place(document: Document, period: NamedPeriod | None) -> tuple[Place
 
 def _events(document: Document, window: tuple[date, date]) -> Iterator[tuple[Span, date]]:
     cited = [(citation.start, citation.end) for citation in document.citations]
+    signed = report_day(document) or date.max
     for passage in _passages(document):
         text = document.text[passage.start : passage.end]
         for found in (*find_dates(text), *find_days(text)):
@@ -99,7 +103,8 @@ def _events(document: Document, window: tuple[date, date]) -> Iterator[tuple[Spa
             if not day or NOT_EVENT.search(before):
                 continue
             told = LEAD.search(before) is not None and EVENT.search(after) is not None
-            if told or _closes_a_case(document, passage, Span(start, end)):
+            listed = day > signed and LISTED.fullmatch(before) is not None and not FUTURE.search(after)
+            if told or listed or _closes_a_case(document, passage, Span(start, end)):
                 yield Span(start, end), day
 
 

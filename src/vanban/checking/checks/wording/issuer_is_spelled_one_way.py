@@ -14,6 +14,8 @@ from vanban.model.finding import place_at
 from vanban.text.folding import fold
 
 FEWEST_WORDS = 4
+FEWEST_CLOSING = 3
+CLOSES = regex.compile(r" (?:kinh |tran trong |xin )?bao cao\b")
 PLACE = regex.compile(
     r"[ \t]*(?<!\p{L})(?P<level>(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu))[ \t]+"
     r"(?P<name>\p{Lu}[\p{L}']*(?:[ \t]+\p{Lu}[\p{L}']*){0,3})"
@@ -32,10 +34,9 @@ def issuer_is_spelled_one_way(document: Document) -> Observations:
     if not issuer or place is None:
         return
     yield from _other_place(document, issuer)
-    if len(issuer.split()) < FEWEST_WORDS:
-        return
     told: set[str] = set()
-    for span in _alike(document, issuer):
+    alike = _alike(document, issuer) if len(issuer.split()) >= FEWEST_WORDS else ()
+    for span in (*alike, *_in_closing(document, issuer)):
         name = " ".join(document.text[span.start : span.end].split())
         if fold(name) in told or place.start <= span.start < place.end:
             continue
@@ -100,7 +101,30 @@ def _alike(document: Document, issuer: str) -> Iterator[Span]:
                 yield Span(start.start(), start.start() + words[length - 1].end())
                 break
             if said == wanted:
+                end = start.start() + words[length - 1].end()
+                if _marks(document.text[start.start() : end]) != _marks(issuer):
+                    yield Span(start.start(), end)
                 break
+
+
+def _marks(name: str) -> list[str]:
+    """The commas and dashes between the words of a name."""
+    return [mark.replace("–", "-") for mark in regex.findall(r"[,\-–]", name)]
+
+
+def _in_closing(document: Document, issuer: str) -> Iterator[Span]:
+    """The name with which the last sentence begins ("Hải đội 12 báo cáo./."), one word other than the issuer's."""
+    wanted = regex.findall(r"\w+", _even(issuer))
+    for block in document.blocks:
+        said = document.text[block.start : block.end]
+        if block.role not in ("closing", "body") or not said.rstrip().endswith("./.") or len(wanted) < FEWEST_CLOSING:
+            continue
+        words = [*regex.finditer(r"\w+", said)][: len(wanted)]
+        named = [_even(word.group()) for word in words]
+        wrong = [at for at, word in enumerate(named) if word != wanted[at]]
+        behind = fold(said[words[-1].end() :]) if words else ""
+        if len(named) == len(wanted) and len(wrong) == 1 and 0 < wrong[0] < len(wanted) - 1 and CLOSES.match(behind):
+            yield Span(block.start, block.start + words[-1].end())
 
 
 def _even(text: str) -> str:

@@ -26,3 +26,9 @@ def test_decree_with_the_letters_of_a_circular_is_told(told: Tell) -> None:
     [found] = told(NAME, "Căn cứ Nghị định số 215/2018/TT-BYT ngày 04/9/2018.")
     assert found.found == "TT"
     assert told(NAME, "Căn cứ Luật Hải quan số 154/2014/QH13; Thông tư số 23/2022/TT-BTC ngày 06/4/2022.") == []
+
+
+def test_letter_has_no_letters_of_a_decision(told: Tell) -> None:
+    text = "Thực hiện Công văn số 52/{} ngày 10/4/2024 của Cục Thuế tỉnh."
+    assert len(told(NAME, text.format("QĐ-CT"))) == 1
+    assert told(NAME, text.format("CT-TTHT")) == []

@@ -37,3 +37,9 @@ def test_committee_chairman_without_the_formula_is_a_hint(told: Tell) -> None:
     deputy = "TM. ỦY BAN NHÂN DÂN\n{}PHÓ CHỦ TỊCH\n\nVõ Thị Đào"
     assert told(NAME, letterhead=head, number="Số: 15/BC-UBND", signature=deputy.format("KT. CHỦ TỊCH\n")) == []
     assert len(told(NAME, letterhead=head, number="Số: 15/BC-UBND", signature=deputy.format(""))) == 1
+
+
+def test_acting_for_the_chairman_needs_the_deputy_s_post(told: Tell) -> None:
+    block = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n{}\nLò Văn Páo"
+    assert told(NAME, signature=block.format("PHÓ CHỦ TỊCH\n")) == []
+    assert len(told(NAME, signature=block.format(""))) == 1

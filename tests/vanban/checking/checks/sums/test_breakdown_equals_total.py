@@ -65,3 +65,15 @@ def test_deeds_on_the_same_cases_are_at_most_a_hint(told: Tell) -> None:
 def test_bare_numbers_in_the_bracket_are_parts(told: Tell) -> None:
     assert told(NAME, "Treo 310 băng rôn (tuyến tỉnh 20, tuyến xã 290).") == []
     assert [one.expected for one in told(NAME, "Treo 310 băng rôn (tuyến tỉnh 20, tuyến xã 209).")] == [229]
+
+
+def test_parts_behind_a_label_with_the_noun_are_added(told: Tell) -> None:
+    text = "- Số cơ sở được kiểm tra: 118 ({} cơ sở phân bón, 52 cơ sở thuốc, 20 cơ sở giống)."
+    assert told(NAME, text.format(46)) == []
+    assert len(told(NAME, text.format(48))) == 1
+
+
+def test_part_that_names_its_one_thing_counts_as_one(told: Tell) -> None:
+    text = "Tổ chức 03 đoàn tại 05 huyện, thành phố (Đoàn số 1: 02 huyện; Đoàn số 2: {} huyện; Đoàn số 3: thành phố Lò)."
+    assert told(NAME, text.format("02")) == []
+    assert len(told(NAME, text.format("01"))) == 1

@@ -42,3 +42,9 @@ def test_row_of_the_whole_year_is_a_total(told: Tell) -> None:
     rows = "Quý\tSố vụ\nI\t8\nII\t6\nIII\t5\nIV\t9\nCả năm\t{}"
     assert told(NAME, rows.format(28)) == []
     assert [one.expected for one in told(NAME, rows.format(82))] == [28]
+
+
+def test_total_of_a_quarter_under_its_months_is_added(told: Tell) -> None:
+    rows = "Tháng\tLượt kiểm tra\tCơ sở vi phạm\nTháng 01\t{}\t2\nTháng 02\t12\t4\nTháng 3\t10\t3\nCộng quý I\t30\t9"
+    assert told(NAME, f"Kết quả theo tháng:\n\n{rows.format(8)}") == []
+    assert len(told(NAME, f"Kết quả theo tháng:\n\n{rows.format(9)}")) == 1

@@ -48,3 +48,14 @@ def test_typical_case_is_looked_at(told: Tell) -> None:
 def test_campaign_inside_the_month_does_not_narrow_it(told: Tell) -> None:
     body = "Từ ngày 10/5/2024 đến ngày 16/5/2024 ra quân kiểm tra.\n\nNgày 05/5/2024, Đội số 2 bắt giữ 01 vụ."
     assert told(NAME, body) == []
+
+
+def test_numbered_item_after_the_report_is_told(told: Tell) -> None:
+    text = "I. KẾT QUẢ\n\nBốn vụ gồm:\n\n(1) Ngày 20/4/2024, tàu HV-1, 60 lít;\n\n(2) Ngày {}/5/2024, tàu HV-2, 35 lít."
+    assert told(NAME, text.format("02")) == []
+    assert [found.severity for found in told(NAME, text.format("28"))] == ["error"]
+
+
+def test_hour_before_the_day_is_read_over(told: Tell) -> None:
+    [found] = told(NAME, "I. KẾT QUẢ\n\nKhoảng 22 giờ ngày 27/5/2024, Đội số 2 kiểm tra 02 xe ô tô tải.")
+    assert found.severity == "error"

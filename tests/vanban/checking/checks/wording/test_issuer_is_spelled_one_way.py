@@ -27,3 +27,17 @@ def test_place_in_the_issuers_name_is_compared_on_the_annex_line(told: Tell) -> 
     annex = "Phụ lục I\n\nSỐ LIỆU\n\n(Kèm theo Báo cáo số 15/BC-SCT ngày 18/5/2024 của Ban Chỉ đạo 389 tỉnh {})"
     assert told(NAME, letterhead=head, annexes=annex.format("Hà Vân")) == []
     assert [one.found for one in told(NAME, letterhead=head, annexes=annex.format("Hà Văn"))] == ["Hà Văn"]
+
+
+def test_other_marks_in_the_name_are_told(told: Tell) -> None:
+    head = "UBND TỈNH HÀ VÂN\nSỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    text = "I. KẾT QUẢ\n\nXử lý 5 vụ.\n\nTrên đây là báo cáo của Sở Văn hóa{} Thể thao và Du lịch./."
+    assert told(NAME, text.format(","), letterhead=head) == []
+    assert len(told(NAME, text.format(" -"), letterhead=head)) == 1
+
+
+def test_last_sentence_in_another_s_name_is_told(told: Tell) -> None:
+    head = "BỘ TƯ LỆNH VÙNG 7\nHẢI ĐOÀN 74\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    text = "I. KẾT QUẢ\n\nBắt giữ 5 vụ.\n\nHải {} 74 kính báo cáo./."
+    assert told(NAME, text.format("đoàn"), letterhead=head) == []
+    assert len(told(NAME, text.format("đội"), letterhead=head)) == 1
