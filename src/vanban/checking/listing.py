@@ -11,7 +11,7 @@ from vanban.text.folding import fold
 
 _OPEN_LIST = regex.compile(r"\b(?:nhu|tieu bieu|dien hinh|mot so|v\.v|van van)\b|…|\.\.\.")
 _COUNTED_CHOICE = regex.compile(r"^(?: vi pham)? (?:dien hinh|tieu bieu|noi com)(?= |:)")
-_ITEM = regex.compile(r"[\-+•]\s|\d{1,2}[.)]\s|\([\d\p{Ll}]\)\s")
+_ITEM = regex.compile(r"[\-+•*]\s|\d{1,2}[.)]\s|\p{Ll}\)\s|\([\d\p{Ll}]\)\s")
 _FAR = 160
 
 
@@ -28,8 +28,23 @@ def items_below(document: Document, figure: Figure) -> Sequence[Span]:
         return []
     if figure.end < block.end - _FAR or _is_choice(document, Span(figure.end, block.end)):
         return []
+    return _items_after(document, document.blocks.index(block))
+
+
+def items_of(document: Document) -> Iterator[tuple[Span, Sequence[Span]]]:
+    """The lists of the text that are no choice: the paragraph that ends with a colon, and its items below."""
+    for at, block in enumerate(document.blocks):
+        lead = Span(block.start, block.end)
+        said = document.text[block.start : block.end].rstrip()
+        if block.role in ("body", "heading") and said.endswith(":") and not _is_choice(document, lead):
+            items = _items_after(document, at)
+            if items:
+                yield lead, items
+
+
+def _items_after(document: Document, at: int) -> Sequence[Span]:
     items: list[Span] = []
-    for after in document.blocks[document.blocks.index(block) + 1 :]:
+    for after in document.blocks[at + 1 :]:
         said = document.text[after.start : after.end].lstrip()
         if after.role != "body" or not _ITEM.match(said):
             break
@@ -37,6 +52,14 @@ def items_below(document: Document, figure: Figure) -> Sequence[Span]:
             break
         items.append(Span(after.start, after.end))
     return items
+
+
+def table_below(document: Document, start: int) -> int | None:
+    """The number of the table that follows the paragraph at an offset, if that paragraph leads to one."""
+    at = next((at for at, block in enumerate(document.blocks) if block.start <= start < block.end), None)
+    after = document.blocks[at + 1] if at is not None and at + 1 < len(document.blocks) else None
+    tables = [index for index, table in enumerate(document.tables) if after and table.start == after.start]
+    return tables[0] if tables else None
 
 
 def headings_below(document: Document, figure: Figure) -> Sequence[Span]:

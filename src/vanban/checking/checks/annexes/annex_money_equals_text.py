@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import regex
 
@@ -21,6 +21,7 @@ from vanban.text.folding import fold
 
 PAID = regex.compile(r"thu nop|nsnn|ngan sach")
 FINED = regex.compile(r"phat|xu phat")
+WITH_MONEY = regex.compile(r"[ ,]*(?:vi pham )?(?:,|voi|la)? ?(?:tong )?(?:so tien|tien phat)? ?(?:la )?")
 MOST_SUMMED = 10
 
 
@@ -33,7 +34,9 @@ MOST_SUMMED = 10
 def annex_money_equals_text(document: Document) -> Observations:
     """Each money column's total against what the text says was paid in or fined."""
     told = [one for one in list_told(document) if one.figure.unit == "VND" and not one.part]
-    measures = [one for one in list_measures(document, annexes_only=False) if one.unit == "VND"]
+    every = [*list_measures(document, annexes_only=False)]
+    measures = [one for one in every if one.unit == "VND"]
+    yield from _beside_a_count(document, every)
     for measure in measures:
         own = [one for one in told if is_cumulative(document, one.figure.start) == (measure.role == "cumulative")]
         by_deed = [*_by_deed(document, measure, own)] if measure.role == "now" else []
@@ -41,6 +44,23 @@ def annex_money_equals_text(document: Document) -> Observations:
             yield from by_deed
             continue
         yield from _contradicted(document, measure, measures, own)
+
+
+def _beside_a_count(document: Document, measures: Sequence[Measure]) -> Observations:
+    """ "trong đó phạt tiền 45 cơ sở với số tiền …": the money beside a count that stands in the table's total row."""
+    told = [*list_told(document)]
+    for count, money in pairwise(told):
+        between = document.text[count.figure.end : money.figure.start]
+        if money.figure.unit != "VND" or not money.part or not WITH_MONEY.fullmatch(fold(between)):
+            continue
+        topic = told_topic(document, money) if count.figure.unit != "VND" else None
+        rows = [one for one in measures if one.unit is None and one.value == count.figure.value and one.role == "now"
+                and topic and topic_of(fold(one.label)) == topic]  # fmt: skip
+        same = [one for one in measures if topic and one.unit == "VND" and one.role == "now"
+                and topic_of(fold(one.label)) == topic
+                and any((one.table, one.row) == (row.table, row.row) for row in rows)]  # fmt: skip
+        if len(same) == 1 and not _agrees(same[0], [money]):
+            yield _observation(document, same[0], [money])
 
 
 def _by_deed(document: Document, measure: Measure, told: Sequence[Told]) -> Observations:

@@ -56,7 +56,9 @@ def symbol_fits_its_type(document: Document) -> Observations:
             )
             yield Observation(message, (place_of(document, citation),), LETTERS[word][0], wrong)
         elif symbol and (wrong := _letters_of_a_letter(symbol, citation.text)):
-            message = f"{quote(citation.text)}: công văn không mang chữ viết tắt tên loại, nhưng ký hiệu ghi “{wrong}”."
+            message = (
+                f"{quote(citation.text)}: công văn không mang chữ viết tắt tên loại, nhưng ký hiệu ghi “{wrong}”."
+            )
             yield Observation(message, (place_of(document, citation),), None, wrong)
     yield from _own_symbol(document)
 

@@ -13,7 +13,9 @@ MENTION = regex.compile(
     r"\b[Pp]hụ lục\s+(?:số\s+)?(?P<number>[IVX]+|\d{1,2})\b(?!\s*(?:của|ban hành|Nghị|Thông|Quyết|NĐ))"
 )
 
-ANNOUNCED = regex.compile(r"\b(?:[Pp]hụ lục|[Bb]iểu (?:số liệu|mẫu))(?: \p{L}+){0,6} (?:kèm theo|đính kèm)(?= ?[).;,/]|$)")
+ANNOUNCED = regex.compile(
+    r"\b(?:[Pp]hụ lục|[Bb]iểu (?:số liệu|mẫu))(?: \p{L}+){0,6} (?:kèm theo|đính kèm)(?= ?[).;,/]|$)"
+)
 
 
 @on_document(

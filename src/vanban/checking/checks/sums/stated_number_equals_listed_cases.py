@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import regex
 
-from vanban.checking.listing import headings_below, items_below
+from vanban.checking.grids import NumberTable
+from vanban.checking.listing import headings_below, items_below, table_below
 from vanban.checking.passages import list_sentences
 from vanban.checking.quantities import figures_in, is_counted, unit_class
 from vanban.checking.rule import Observation, Observations, on_document
@@ -25,6 +26,7 @@ LISTED = (
     "đơn vị",
     "doanh nghiệp",
     "tổ chức",
+    "hồ sơ",
     "nhiệm vụ",
     "nội dung",
     "giải pháp",
@@ -32,7 +34,10 @@ LISTED = (
 OWN_COUNT = regex.compile(r"\d+ (?:vu|truong hop|doi tuong|cuoc|co so)")
 
 SEVERAL = regex.compile(r"^[\s\-+*]*(?:hai|ba|bon|nam|cac|con lai|mot so|nhung)\b")
+OPENS_WHOLE = regex.compile(r"(?:gom(?: co)?|sau day|nhu sau|cu the) ?:?$|:\s*$(?<=gom:\s*)")
+NAMED_LIST = regex.compile(r"[\s\-+*]*danh sach (?:cac )?(?=\d)")
 CLOSE = 45
+FAR = 100
 NEAR = 2
 
 
@@ -58,6 +63,7 @@ def stated_number_equals_listed_cases(document: Document) -> Observations:
             message = f"Văn bản ghi {quote(figure.text)} nhưng liệt kê {len(items)} mục bên dưới."
             places = (place_of(document, figure), *(place_at(document, item.start, item.end) for item in items))
             yield Observation(message, places, len(items), count_value(figure.value or Decimal(0)))
+    yield from _rows_listed(document)
 
 
 def _items(document: Document, figure: Figure) -> Sequence[Span]:
@@ -75,4 +81,25 @@ def _leads_to_list(document: Document, figure: Figure, sentence: Span) -> bool:
     if block is None or document.text[sentence.end : block.end].strip():
         return False
     behind = [other for other in figures_in(document, sentence) if other.start >= figure.end]
-    return not behind and sentence.end - figure.end <= CLOSE
+    near = FAR if OPENS_WHOLE.search(fold(document.text[figure.end : sentence.end])) else CLOSE
+    return not behind and sentence.end - figure.end <= near
+
+
+def _rows_listed(document: Document) -> Observations:
+    """ "Danh sách 04 cơ sở bị phạt tiền:" above a table of numbered rows."""
+    for sentence in list_sentences(document):
+        index = table_below(document, sentence.start)
+        if index is None or not NAMED_LIST.match(fold(document.text[sentence.start : sentence.end])):
+            continue
+        table = NumberTable(document, index)
+        order = table.order_column
+        rows = [
+            row
+            for row, cells in enumerate(table.table.rows)
+            if order is not None and cells[order].strip(" .").isdigit()
+        ]
+        figure = next((one for one in figures_in(document, sentence) if is_counted(one)), None)
+        if figure and len(rows) > 1 and figure.value != len(rows):
+            message = f"Văn bản ghi {quote(figure.text)} nhưng bảng bên dưới liệt kê {len(rows)} dòng."
+            places = (place_of(document, figure), table.row_place(rows[-1]))
+            yield Observation(message, places, len(rows), count_value(figure.value or Decimal(0)))

@@ -21,7 +21,8 @@ EVENT = regex.compile(
 )
 LEAD = regex.compile(
     r"(?:^|[;.:(]\s*|\n|\t|\b(?:dien hinh|tieu bieu|cu the)(?: nhu| la)?,?\s*(?:vu )?)"
-    r"[\s\-+]*(?:\(?[a-z\d]{1,2}[.)]\s*)?(?:(?:luc|hoi|vao|khoang)\b[^,.;\n]{0,20}|vao )?(?:sang |chieu |toi |dem |trua )?$"
+    r"[\s\-+]*(?:\(?[a-z\d]{1,2}[.)]\s*)?"
+    r"(?:(?:luc|hoi|vao|khoang)\b[^,.;\n]{0,20}|vao )?(?:sang |chieu |toi |dem |trua )?$"
 )
 # "(4) Ngày 12/3/2025, tàu …, 35.000 lít": a numbered item that begins with its day.
 LISTED = regex.compile(r"\(?\d{1,2}[.)]\s*(?:ngay )?")

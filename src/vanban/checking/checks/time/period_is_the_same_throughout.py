@@ -24,6 +24,7 @@ OTHER = regex.compile(
 ELSEWHERE = regex.compile(r"\s*,?\s*(?:truoc|chuyen sang|da gui|theo ngay|\(ky truoc|sap toi|toi\b)")
 OWN = regex.compile(r"ket qua|bao cao|tinh hinh|so lieu|trong ky|thong ke|danh sach|vu viec dien hinh")
 LOOKS_BACK = regex.compile(r"so voi|cung ky|truoc|thay the|dinh chinh|chuyen sang|da tinh|luy ke|tiep tuc")
+PLANS = regex.compile(r"phuong huong|nhiem vu|ke hoach")
 OPENS = regex.compile(r"[\s\-+]*(?:trong )?$")
 
 
@@ -38,6 +39,7 @@ def period_is_the_same_throughout(document: Document) -> Observations:
     own = title_period(document)
     if own is None:
         return
+    yield from _of_plans(document, own)
     told: set[tuple[int, int | None]] = set()
     for other, sure in _stated(document):
         if other.kind != own.kind or other.is_same(own) or (other.number, other.year) in told:
@@ -46,6 +48,28 @@ def period_is_the_same_throughout(document: Document) -> Observations:
         places = place_at(document, own.start, own.end), place_at(document, other.start, other.end)
         message = f"Tên văn bản ghi kỳ báo cáo là {quote(places[0].text)}, nhưng chỗ khác ghi {quote(places[1].text)}."
         yield Observation(message, places, places[0].text, places[1].text, None if sure else "warning")
+
+
+def _of_plans(document: Document, own: NamedPeriod) -> Observations:
+    """The heading of the plans against the period that the title plans for, or the one after its own."""
+    place = document.header.places["subject"]
+    subject = [one for one in find_periods(document.text, place) if one.start > own.start and one.kind == own.kind]
+    planned = [one for one in subject if PLANS.search(fold(document.text[own.end : one.start]))]
+    for heading in document.outline:
+        if heading.start >= main_end(document) or not PLANS.search(fold(heading.title)):
+            continue
+        named = [*find_periods(document.text, Span(heading.start, heading.end))]
+        if len(named) != 1 or named[0].kind != own.kind or not planned or "ket qua" in fold(heading.title):
+            continue
+        if not any(named[0].is_same(one) for one in planned):
+            places = (
+                place_at(document, planned[0].start, planned[0].end),
+                place_at(document, named[0].start, named[0].end),
+            )
+            message = (
+                f"Tên văn bản nêu nhiệm vụ {quote(places[0].text)}, nhưng đề mục ghi nhiệm vụ {quote(places[1].text)}."
+            )
+            yield Observation(message, places, places[0].text, places[1].text)
 
 
 def _stated(document: Document) -> Iterator[tuple[NamedPeriod, bool]]:

@@ -67,3 +67,14 @@ def test_money_is_compared_with_the_column_of_its_own_month(told: Tell) -> None:
     )
     annex = f"Phụ lục I\n\nSỐ LIỆU\n\n{rows}"
     assert told(NAME, "Xử lý 12 vụ, phạt 66 triệu đồng.", annexes=annex) == []
+
+
+def test_money_beside_a_count_of_the_table_is_that_of_its_row(told: Tell) -> None:
+    rows = (
+        "Loại hình\tSố vi phạm\tSố bị phạt tiền\tTiền phạt (triệu đồng)\nKinh doanh\t55\t18\t102,5\n"
+        "Ăn uống\t65\t15\t82,0\nCộng\t120\t33\t184,5"
+    )
+    text = "Có 120 cơ sở vi phạm, trong đó phạt tiền 33 cơ sở với số tiền {} triệu đồng.\n\nBảng 1. Kết quả\n\n" + rows
+    assert told(NAME, text.format("184,5")) == []
+    [found] = told(NAME, text.format("148,5"))
+    assert found.expected == 184_500_000

@@ -31,7 +31,9 @@ def test_money_of_a_row_is_compared(told: Tell) -> None:
 
 
 def test_row_is_read_in_the_column_of_the_report_s_quarter(told: Tell) -> None:
-    rows = "Lực lượng\tSố vụ vi phạm\t\n\tQuý I/2023\tQuý I/2024\nHải quan\t60\t75\nKiểm lâm\t50\t45\nTổng cộng\t110\t120"
+    rows = (
+        "Lực lượng\tSố vụ vi phạm\t\n\tQuý I/2023\tQuý I/2024\nHải quan\t60\t75\nKiểm lâm\t50\t45\nTổng cộng\t110\t120"
+    )
     annex = f"Phụ lục I\n\nSỐ LIỆU\n\n{rows}"
     text = "I. KẾT QUẢ\n\n- Hải quan: 75 vụ.\n\n- Kiểm lâm: {} vụ."
     subject = "Kết quả chống buôn lậu quý I năm 2024"

@@ -74,6 +74,8 @@ def test_parts_behind_a_label_with_the_noun_are_added(told: Tell) -> None:
 
 
 def test_part_that_names_its_one_thing_counts_as_one(told: Tell) -> None:
-    text = "Tổ chức 03 đoàn tại 05 huyện, thành phố (Đoàn số 1: 02 huyện; Đoàn số 2: {} huyện; Đoàn số 3: thành phố Lò)."
+    text = (
+        "Tổ chức 03 đoàn tại 05 huyện, thành phố (Đoàn số 1: 02 huyện; Đoàn số 2: {} huyện; Đoàn số 3: thành phố Lò)."
+    )
     assert told(NAME, text.format("02")) == []
     assert len(told(NAME, text.format("01"))) == 1

@@ -108,6 +108,6 @@ def test_list_in_a_bracket_that_begins_with_its_opener_is_of_the_number_before(t
 
 
 def test_lettered_item_lists_its_parts_behind_a_comparison(told: Tell) -> None:
-    text = "a) Số cuộc: 65 cuộc, tăng 25% so với cùng kỳ (52 cuộc), chia ra: karaoke 28 cuộc; du lịch 25 cuộc; lễ hội {} cuộc."
+    text = "a) 65 cuộc, tăng 25% so với cùng kỳ (52 cuộc), chia ra: karaoke 28 cuộc; lễ hội 25 cuộc; du lịch {} cuộc."
     assert told(NAME, text.format(12)) == []
     assert len(told(NAME, text.format(10))) == 1

@@ -37,3 +37,15 @@ def test_numbered_cases_below_are_counted(told: Tell) -> None:
 
 def test_choice_of_cases_is_not_counted(told: Tell) -> None:
     assert told(NAME, "Phát hiện 12 vụ, điển hình là:\n\n1. Vụ kho hàng A.\n\n2. Vụ xe tải B.") == []
+
+
+def test_lettered_items_below_are_counted(told: Tell) -> None:
+    text = "Chuyển {} hồ sơ trốn thuế sang cơ quan Công an, gồm:\n\na) Công ty A;\n\nb) Công ty B;\n\nc) Hộ C."
+    assert told(NAME, text.format("03")) == []
+    assert [found.expected for found in told(NAME, text.format("04"))] == [3]
+
+
+def test_rows_of_the_table_below_a_list_are_counted(told: Tell) -> None:
+    rows = "TT\tTên cơ sở\tTiền phạt (triệu đồng)\n1\tHộ Hoa\t3,5\n2\tHộ Lành\t4,0\n\tCộng\t7,5"
+    assert told(NAME, f"Danh sách 02 cơ sở bị phạt tiền:\n\n{rows}") == []
+    assert [found.expected for found in told(NAME, f"Danh sách 03 cơ sở bị phạt tiền:\n\n{rows}")] == [2]

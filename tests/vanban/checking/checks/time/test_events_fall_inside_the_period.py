@@ -51,7 +51,9 @@ def test_campaign_inside_the_month_does_not_narrow_it(told: Tell) -> None:
 
 
 def test_numbered_item_after_the_report_is_told(told: Tell) -> None:
-    text = "I. KẾT QUẢ\n\nBốn vụ gồm:\n\n(1) Ngày 20/4/2024, tàu HV-1, 60 lít;\n\n(2) Ngày {}/5/2024, tàu HV-2, 35 lít."
+    text = (
+        "I. KẾT QUẢ\n\nBốn vụ gồm:\n\n(1) Ngày 20/4/2024, tàu HV-1, 60 lít;\n\n(2) Ngày {}/5/2024, tàu HV-2, 35 lít."
+    )
     assert told(NAME, text.format("02")) == []
     assert [found.severity for found in told(NAME, text.format("28"))] == ["error"]
 

@@ -52,3 +52,11 @@ def test_results_of_another_month_are_told(told: Tell) -> None:
 def test_opening_of_another_quarter_is_told(told: Tell) -> None:
     body = "Sở Công Thương báo cáo kết quả quý I năm 2023 như sau:\n\nI. KẾT QUẢ\n\nĐã xử lý 5 vụ."
     assert len(told(NAME, body, subject="Kết quả chống buôn lậu quý I năm 2024")) == 1
+
+
+def test_plans_are_for_the_month_the_title_plans(told: Tell) -> None:
+    subject = "Kết quả chống buôn lậu tháng 5/2024, nhiệm vụ trọng tâm tháng 6/2024"
+    body = "I. KẾT QUẢ\n\nXử lý 5 vụ.\n\nII. NHIỆM VỤ TRỌNG TÂM THÁNG {}/2024\n\nTiếp tục kiểm tra."
+    assert told(NAME, body.format(6), subject=subject) == []
+    [found] = told(NAME, body.format(7), subject=subject)
+    assert (found.expected, found.found) == ("tháng 6/2024", "THÁNG 7/2024")
