@@ -9,6 +9,7 @@ from itertools import pairwise, product
 
 import regex
 
+from vanban.checking.once import once
 from vanban.checking.periods import find_periods
 from vanban.checking.phrases import Count, Move, Phrases, Reference, is_rise, list_phrases
 from vanban.checking.quantities import same_noun, tolerance
@@ -48,6 +49,7 @@ class Candidates:
     sure: bool
 
 
+@once
 def list_changes(document: Document) -> Iterator[Change]:
     """The changes of the running text, in order; where several numbers may be meant, the ones that agree are taken."""
     earlier: list[Phrases] = []

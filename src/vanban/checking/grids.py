@@ -10,6 +10,7 @@ from typing import Literal
 
 import regex
 
+from vanban.checking.once import once
 from vanban.model.document import Document, Span, Table
 from vanban.model.finding import Place, place_at
 from vanban.text.folding import fold
@@ -148,6 +149,7 @@ class NumberTable:
         )
 
 
+@once
 def list_tables(document: Document) -> Iterator[NumberTable]:
     """The tables that have a head, rows and places."""
     for index, table in enumerate(document.tables):

@@ -10,6 +10,7 @@ from typing import Literal
 import regex
 
 from vanban.checking.grids import NumberTable, cell_number, list_tables
+from vanban.checking.once import once
 from vanban.checking.passages import main_end
 from vanban.checking.periods import QUARTERS, title_period
 from vanban.model.document import Document
@@ -58,6 +59,7 @@ class Measure:
     column: int
 
 
+@once
 def list_measures(document: Document, *, annexes_only: bool = True) -> Iterator[Measure]:
     """The totals of tables by unit, and the rows of tables by indicator, in the order of the tables."""
     end = main_end(document) if annexes_only else 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
+from vanban.checking.once import once
 from vanban.model.document import Document, Heading, Role, Span
 from vanban.text.folding import fold
 
@@ -25,6 +26,7 @@ def main_end(document: Document) -> int:
     return min((annex.start for annex in document.annexes), default=len(document.text))
 
 
+@once
 def list_paragraphs(document: Document, *, annexes: bool = False) -> Iterator[Span]:
     """The paragraphs of running text (no tables, no letterhead, no recipients), of the main text or of all."""
     end = len(document.text) if annexes else main_end(document)

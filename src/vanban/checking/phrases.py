@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import regex
 
+from vanban.checking.once import once
 from vanban.checking.passages import is_plan, list_paragraphs
 from vanban.checking.quantities import figures_in
 from vanban.model.document import Document, Figure, Span
@@ -257,6 +258,7 @@ class Phrases:
         return ()
 
 
+@once
 def list_phrases(document: Document) -> Iterator[Phrases]:
     """The sentences of the running text that tells results, up to a full stop, in order."""
     for paragraph in list_paragraphs(document):

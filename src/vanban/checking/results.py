@@ -8,6 +8,7 @@ from typing import Literal
 
 import regex
 
+from vanban.checking.once import once
 from vanban.checking.passages import adds_to_before, is_plan, list_paragraphs, split_sentences
 from vanban.checking.quantities import depth_of, figures_in, is_counted, is_of_other_period, unit_class
 from vanban.model.document import Document, Figure, Span
@@ -40,6 +41,7 @@ class Told:
     part: bool
 
 
+@once
 def list_told(document: Document) -> Iterator[Told]:
     """The counts and amounts of the main text that are results of the period, in order."""
     for paragraph in list_paragraphs(document):

@@ -110,12 +110,20 @@ def _missed(document: Document, measure: Measure, same: Sequence[Told], fines: S
         yield _observation(document, measure, [main])
 
 
+def _some_sum_agrees(measure: Measure, fines: Sequence[Told], largest: Decimal) -> bool:
+    told = [(one.figure.value or Decimal(0), tolerance(one.figure)) for one in fines]
+    sums = (parts for size in range(1, len(told) + 1) for parts in combinations(told, size))
+    return any(
+        abs(sum(value for value, _ in parts) - measure.value) <= sum(slack for _, slack in parts) + measure.step / 2
+        for parts in sums
+        if any(value == largest for value, _ in parts)
+    )
+
+
 def _more_than_told(document: Document, measure: Measure, fines: Sequence[Told]) -> Observations:
     # Fines told one by one: the annex must hold at least the largest of them, and some sum of them.
     largest = max(one.figure.value or Decimal(0) for one in fines)
-    some = fines[:MOST_SUMMED]
-    sums = (parts for size in range(1, len(some) + 1) for parts in combinations(some, size))
-    agrees = any(_agrees(measure, parts) and any(one.figure.value == largest for one in parts) for parts in sums)
+    agrees = _some_sum_agrees(measure, fines[:MOST_SUMMED], largest)
     too_small = measure.value + measure.step / 2 < largest - max(tolerance(one.figure) for one in fines)
     grand = any(one.total and one.figure.value == largest for one in fines)
 
