@@ -57,16 +57,16 @@ def _relation(own: NamedPeriod | None, then: NamedPeriod | None) -> Base | None:
 
 
 def _tables(document: Document, before: Document, base: Base) -> Observations:
-    old: dict[str, Measure] = {}
+    old: dict[frozenset[str], Measure] = {}
     for one in list_measures(before, annexes_only=False):
         if one.role == "now":
-            old.setdefault(indicator_key(one.label), one)
+            old.setdefault(_words(one), one)
     for measure in list_measures(document, annexes_only=False):
         head = document.tables[measure.table].header
         said = fold(" ".join(row[measure.column] for row in head if measure.column < len(row)))
         if measure.role != "base" or _base_of_column(document, said) != base:
             continue
-        then = old.get(indicator_key(measure.label))
+        then = old.get(_words(measure))
         if then is not None and then.value != measure.value:
             message = (f"Kỳ so sánh ghi {say_amount(measure.value, measure.unit)} ({measure.place.cell}), "
                        "nhưng báo cáo của kỳ đó "
@@ -74,6 +74,11 @@ def _tables(document: Document, before: Document, base: Base) -> Observations:
             yield Observation(
                 message, (measure.place, then.place), count_value(then.value), count_value(measure.value)
             )
+
+
+def _words(measure: Measure) -> frozenset[str]:
+    # "Số vụ kiểm tra" of one table is "Số vụ kiểm tra" with the unit "vụ" of another.
+    return frozenset(indicator_key(measure.label).split())
 
 
 def _base_of_column(document: Document, head: str) -> Base:

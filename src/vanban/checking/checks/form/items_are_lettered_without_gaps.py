@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import regex
 
+from vanban.checking.genre import is_administrative
 from vanban.checking.passages import main_end
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import quote
@@ -15,6 +16,9 @@ from vanban.model.finding import place_at
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 LABEL = regex.compile(rf"\s*(?P<label>(?P<letter>[{LETTERS}])\)|\((?P<number>\d{{1,2}})\))\s")
+OF_RESULTS = ("BC", "CV", "KH", "TTr", "TB")
+# A label twice, or one or two left out; a longer leap is a label of something else.
+SLIPS = (0, 2, 3)
 Item = tuple[Span, int]
 
 
@@ -26,11 +30,13 @@ Item = tuple[Span, int]
 )
 def items_are_lettered_without_gaps(document: Document) -> Observations:
     """Paragraphs of one list, begun with its first label, one of which is not labelled after the one before it."""
+    if not is_administrative(document) or document.header.type not in (*OF_RESULTS, None):
+        return
     for items in _lists(document):
         for (before, first), (span, second) in pairwise(items):
             # Many offices leave out "đ".
             left_out = (first, second) == (LETTERS.index("d") + 1, LETTERS.index("e") + 1)
-            if second != first + 1 and not left_out:
+            if second - first in SLIPS and not left_out:
                 places = place_at(document, before.start, before.end), place_at(document, span.start, span.end)
                 message = f"Sau {quote(places[0].text)} không phải là {quote(places[1].text)}."
                 yield Observation(message, places, None, places[1].text)

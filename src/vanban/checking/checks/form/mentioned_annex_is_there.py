@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from vanban.checking.genre import is_administrative
 from vanban.checking.passages import list_sentences
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.model.document import Document
@@ -37,7 +38,7 @@ def mentioned_annex_is_there(document: Document) -> Observations:
             message = f"Nội dung nhắc tới Phụ lục {number} nhưng văn bản không có phụ lục đó."
             place = place_at(document, *mention.span())
             yield Observation(message, (place,), severity="warning" if present else "hint")
-    if not document.annexes and not seen:
+    if not document.annexes and not seen and is_administrative(document):
         yield from _announced(document)
 
 

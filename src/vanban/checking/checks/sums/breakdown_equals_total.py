@@ -104,7 +104,8 @@ def _totals_before(document: Document, figures: Sequence[Figure], at: int, parag
 
 def _may_divide(document: Document, inside: Span) -> bool:
     said = fold(document.text[inside.start : inside.end].strip())
-    return PARTIAL.match(said) is None and "cung ky" not in said
+    # "(1 bao = 20 điếu)" tells a measure, no parts.
+    return PARTIAL.match(said) is None and "cung ky" not in said and "=" not in said
 
 
 def _breakdowns(

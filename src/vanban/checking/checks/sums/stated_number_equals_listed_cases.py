@@ -10,7 +10,7 @@ import regex
 from vanban.checking.grids import NumberTable
 from vanban.checking.listing import headings_below, items_below, table_below
 from vanban.checking.passages import list_sentences
-from vanban.checking.quantities import figures_in, is_counted, unit_class
+from vanban.checking.quantities import figures_in, is_counted, same_noun, unit_class
 from vanban.checking.rule import Observation, Observations, on_document
 from vanban.checking.wording import count_value, quote
 from vanban.model.document import Document, Figure, Span
@@ -35,6 +35,7 @@ OWN_COUNT = regex.compile(r"\d+ (?:vu|truong hop|doi tuong|cuoc|co so)")
 
 SEVERAL = regex.compile(r"^[\s\-+*]*(?:hai|ba|bon|nam|cac|con lai|mot so|nhung)\b")
 OPENS_WHOLE = regex.compile(r"(?:gom(?: co)?|sau day|nhu sau|cu the) ?:?$|:\s*$(?<=gom:\s*)")
+DIVIDED = regex.compile(r"\bgom\b|chia ra|trong do")
 NAMED_LIST = regex.compile(r"[\s\-+*]*danh sach (?:cac )?(?=\d)")
 CLOSE = 45
 FAR = 100
@@ -81,6 +82,11 @@ def _leads_to_list(document: Document, figure: Figure, sentence: Span) -> bool:
     if block is None or document.text[sentence.end : block.end].strip():
         return False
     behind = [other for other in figures_in(document, sentence) if other.start >= figure.end]
+    # "04 đơn vị, gồm 01 đơn vị kinh doanh và 03 đơn vị sử dụng:": the list below is of the whole.
+    for one in figures_in(document, sentence):
+        between = fold(document.text[one.end : figure.start])
+        if one.start < figure.start and same_noun(one.unit, figure.unit) and DIVIDED.search(between):
+            return False
     near = FAR if OPENS_WHOLE.search(fold(document.text[figure.end : sentence.end])) else CLOSE
     return not behind and sentence.end - figure.end <= near
 

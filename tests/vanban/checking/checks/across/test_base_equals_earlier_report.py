@@ -48,3 +48,13 @@ def test_base_of_last_year_is_not_compared_with_last_month(written: Write) -> No
     before = written(EARLIER.format(85), subject="Kết quả tháng 4/2024")
     document = written("I. KẾT QUẢ\n\nĐã xử lý 84 vụ, tăng 4 vụ so với cùng kỳ năm 2023 (80 vụ).")
     assert [one for one in check(document, earlier=[before]) if one.check == NAME] == []
+
+
+def test_base_of_a_table_with_units_is_that_of_a_table_without(written: Write) -> None:
+    old = "Đơn vị\tSố vụ kiểm tra\tSố vụ xử lý\nĐội 1\t50\t5\nĐội 2\t36\t6\nTổng cộng\t86\t11"
+    before = written(f"I. KẾT QUẢ\n\nSố liệu:\n\n{old}", name="thang-4.txt", subject="Kết quả tháng 4/2024")
+    head = "TT\tChỉ tiêu\tĐơn vị tính\tTháng 4/2024\tTháng 5/2024"
+    rows = head + "\n1\tSố vụ kiểm tra\tvụ\t{}\t90\n2\tSố vụ xử lý\tvụ\t11\t12"
+    for value, times in ((84, 1), (86, 0)):
+        document = written(f"I. KẾT QUẢ\n\nSố liệu:\n\n{rows.format(value)}", name="thang-5.txt")
+        assert sum(one.check == NAME for one in check(document, earlier=[before])) == times

@@ -49,3 +49,8 @@ def test_rows_of_the_table_below_a_list_are_counted(told: Tell) -> None:
     rows = "TT\tTên cơ sở\tTiền phạt (triệu đồng)\n1\tHộ Hoa\t3,5\n2\tHộ Lành\t4,0\n\tCộng\t7,5"
     assert told(NAME, f"Danh sách 02 cơ sở bị phạt tiền:\n\n{rows}") == []
     assert [found.expected for found in told(NAME, f"Danh sách 03 cơ sở bị phạt tiền:\n\n{rows}")] == [2]
+
+
+def test_last_of_two_counts_does_not_count_the_list(told: Tell) -> None:
+    text = "Có 03 đơn vị, gồm 01 đơn vị kinh doanh, 02 đơn vị sử dụng, cụ thể:\n\n- Đơn vị A;\n\n- Đơn vị B;\n\n- C."
+    assert told(NAME, text) == []
