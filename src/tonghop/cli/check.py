@@ -11,7 +11,7 @@ import click
 
 from tonghop.cli.language import say
 from tonghop.cli.parameters import JOBS, RegimeKey
-from tonghop.cli.reading import list_files, read_files
+from tonghop.cli.reading import list_files, nothing, read_files
 from tonghop.cli.show import show_findings
 from tonghop.regimes import Regime
 from tonghop.regimes.expected_outline import expected_outline
@@ -73,7 +73,7 @@ def earlier_of(document: Document, earlier: Sequence[Document]) -> list[Document
 
 def _read(files: tuple[Path, ...], jobs: int) -> tuple[list[Document], bool]:
     documents, failed = [], False
-    for outcome in read_files(list_files(files), jobs=jobs):
+    for outcome in read_files(list_files(files), jobs=jobs, make=nothing):
         if outcome.document:
             documents.append(outcome.document)
         else:

@@ -10,9 +10,9 @@ from tonghop.cli.language import say
 from tonghop.cli.reading import Outcome
 from tonghop.consolidation import NamedUnit, Units, choose_editions, recognise_sender, recognise_unit, with_unit
 from tonghop.consolidation.units import Unit, UnitName
-from tonghop.periods import Period
 from tonghop.regimes import Regime, Submission, extract
-from vanban.checking import check_reports
+from tonghop.regimes.expected_outline import expected_outline
+from vanban.checking import check, check_reports
 from vanban.model.document import Document
 from vanban.model.finding import Finding
 from vanban.text.folding import plain_words
@@ -29,39 +29,39 @@ class Collected:
     unknown: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What one document says under a regime, and what is wrong in it."""
+
+    submission: Submission
+    findings: tuple[Finding, ...]
+
+
+def examine(document: Document, regime: Regime) -> Examined:
+    """Check a document by itself and against the outline, and extract its submission."""
+    return Examined(extract(document, regime), check(document, outline=expected_outline(regime)))
+
+
 def collect(
-    outcomes: Iterable[Outcome], regime: Regime, period: Period, *, units: Units, assigned: Mapping[str, str]
+    outcomes: Iterable[Outcome[Examined]], *, on: date, units: Units, assigned: Mapping[str, str]
 ) -> Collected:
-    """Extract every document and check all of them together; `assigned` names the sender of files by hand."""
+    """Find the senders and check all documents together; `assigned` names the sender of files by hand."""
     collected, documents = Collected(), []
     for outcome in outcomes:
         collected.files.append(outcome.name)
-        if outcome.document is None:
+        if outcome.document is None or outcome.made is None:
             collected.unreadable[outcome.name] = outcome.error or ""
             continue
         documents.append(outcome.document)
-        collected.findings += outcome.findings
-        _add_submission(collected, outcome.document, regime, period=period, units=units, assigned=assigned)
+        collected.findings += outcome.made.findings
+        unit, reason = _find_sender(outcome.made.submission, outcome.name, units, on=on, assigned=assigned)
+        if unit is None:
+            collected.unknown[outcome.name] = reason
+        else:
+            collected.submissions.append(with_unit(outcome.made.submission, NamedUnit(unit.key, unit.name)))
     used = {submission.file for submission in choose_editions(collected.submissions)[0]}
     collected.findings += check_reports([document for document in documents if document.file in used])
     return collected
-
-
-def _add_submission(
-    collected: Collected,
-    document: Document,
-    regime: Regime,
-    *,
-    period: Period,
-    units: Units,
-    assigned: Mapping[str, str],
-) -> None:
-    submission = extract(document, regime)
-    unit, reason = _find_sender(submission, document.file, units, on=period.last, assigned=assigned)
-    if unit is None:
-        collected.unknown[document.file] = reason
-        return
-    collected.submissions.append(with_unit(submission, NamedUnit(unit.key, unit.name)))
 
 
 def _find_sender(

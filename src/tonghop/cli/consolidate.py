@@ -5,24 +5,24 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 
-from tonghop.cli.collecting import collect
+from tonghop.cli.collecting import collect, examine
 from tonghop.cli.expected import read_expected, with_asked
 from tonghop.cli.findings_page import findings_page
 from tonghop.cli.language import say
 from tonghop.cli.letterhead import Filled, letterhead_options
 from tonghop.cli.parameters import JOBS, RegimeKey
-from tonghop.cli.reading import Task, list_files, read_files
+from tonghop.cli.reading import list_files, read_files
 from tonghop.cli.results import write_results
 from tonghop.cli.summary import tell, tell_nothing
 from tonghop.cli.write import read_submission
 from tonghop.consolidation import NamedUnit, Units, consolidate, load_units, recognise_unit
 from tonghop.periods import Period, parse_period, period_in_words
 from tonghop.regimes import PackError, Regime
-from tonghop.regimes.expected_outline import expected_outline
 from vanban.checking import check
 from vanban.text.encodings import decode
 from vanban.text.folding import plain_words
@@ -87,8 +87,8 @@ def command(
     units = _units(units_file) if units_file else Units(())
     units, asked = with_asked(units, read_expected(expected), period.last) if expected else (units, ())
     files = [one for one in list_files([folder]) if one[1] not in skip and not _is_below(one[0], out)]
-    outcomes = read_files(files, jobs=jobs, task=Task(out / ".da-doc", expected_outline(regime)))
-    collected = collect(outcomes, regime, period, units=units, assigned=dict(_assigned(one) for one in assign))
+    outcomes = read_files(files, jobs=jobs, kept=out / ".da-doc", make=partial(examine, regime=regime))
+    collected = collect(outcomes, on=period.last, units=units, assigned=dict(_assigned(one) for one in assign))
     title = f"Kết quả kiểm tra báo cáo của các đơn vị, {period_in_words(period)}"
     page = findings_page(title, collected.files, collected.findings, unreadable=collected.unreadable)
     findings = replace_file(out / "findings.html", page.encode())

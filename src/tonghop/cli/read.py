@@ -10,7 +10,7 @@ import click
 
 from tonghop.cli.language import say
 from tonghop.cli.parameters import JOBS
-from tonghop.cli.reading import Outcome, list_files, read_files
+from tonghop.cli.reading import Outcome, list_files, nothing, read_files
 from tonghop.cli.show import show_document, show_tables
 from vanban.model.as_json import document_to_json
 
@@ -40,13 +40,13 @@ from vanban.model.as_json import document_to_json
 def command(files: tuple[Path, ...], form: str | None, explain: bool, jobs: int) -> None:
     """Print each document, and on the error stream each file that could not be read."""
     failed = False
-    for outcome in read_files(list_files(files), jobs=jobs):
+    for outcome in read_files(list_files(files), jobs=jobs, make=nothing):
         failed |= outcome.document is None
         _print(outcome, form, explain)
     sys.exit(2 if failed else 0)
 
 
-def _print(outcome: Outcome, form: str | None, explain: bool) -> None:
+def _print(outcome: Outcome[None], form: str | None, explain: bool) -> None:
     if outcome.document is None:
         click.echo(outcome.error, err=True)
     elif form == "json":

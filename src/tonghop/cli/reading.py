@@ -6,48 +6,36 @@ import hashlib
 import json
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 import vanban
 from tonghop.cli.language import say
-from vanban.checking import ExpectedSection, check
 from vanban.model.as_json import document_from_json, document_to_json
 from vanban.model.document import Document
-from vanban.model.finding import Finding
-from vanban.model.plain import Json
 from vanban.reading import UnreadableFile, list_documents, read_all
 from vanban.writing import replace_file
 
 NamedFile = tuple[Path, str]
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one file: its document and what was found in it, or the Vietnamese sentence why there is none."""
+class Outcome(Generic[Made]):
+    """What became of one file: its document and what was made of it, or the Vietnamese sentence why there is none."""
 
     name: str
     document: Document | None = None
     error: str | None = None
-    findings: tuple[Finding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """What to do with each file: where to keep its reading, and the outline to check it against, None for no check."""
-
-    kept: Path | None = None
-    outline: tuple[ExpectedSection, ...] | None = None
-
-
-READ_ONLY = Task()
+    made: Made | None = None
 
 
 def list_files(paths: Sequence[Path]) -> list[NamedFile]:
@@ -55,59 +43,61 @@ def list_files(paths: Sequence[Path]) -> list[NamedFile]:
     return [found for path in paths for found in (list_documents(path) if path.is_dir() else [(path, path.name)])]
 
 
-def read_files(files: Sequence[NamedFile], *, jobs: int = 1, task: Task = READ_ONLY) -> Iterator[Outcome]:
-    """Read files in their order; unchanged ones are taken from the folder where readings are kept."""
+def read_files(
+    files: Sequence[NamedFile], *, jobs: int = 1, kept: Path | None = None, make: Callable[[Document], Made]
+) -> Iterator[Outcome[Made]]:
+    """Read files in their order and make something of each document, both in the process that read it.
+
+    `kept` is a folder where readings are kept and from which unchanged files are taken.
+    """
     with _progress(len(files)) as progress:
         bar = progress.add_task(say("Đang đọc", "Reading"), total=len(files))
-        for outcomes in _outcomes(files, jobs, task):
+        for outcomes in _outcomes(files, jobs, partial(_do, kept=kept, make=make)):
             progress.advance(bar)
             yield from outcomes
 
 
-def _outcomes(files: Sequence[NamedFile], jobs: int, task: Task) -> Iterator[list[Outcome]]:
+def _outcomes(
+    files: Sequence[NamedFile], jobs: int, do: Callable[[NamedFile], list[Outcome[Made]]]
+) -> Iterator[list[Outcome[Made]]]:
     if jobs == 1:
-        yield from (_do(file, task) for file in files)
+        yield from map(do, files)
         return
     # The terminal sends Ctrl-C to every process; only this one answers it.
     with ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
         waiting = iter(files)
         # A short queue keeps memory flat over thousands of files.
-        running = [pool.submit(_do, file, task) for file in islice(waiting, jobs * 2)]
+        running = [pool.submit(do, file) for file in islice(waiting, jobs * 2)]
         while running:
             outcomes = running.pop(0).result()
-            running += [pool.submit(_do, file, task) for file in islice(waiting, 1)]
+            running += [pool.submit(do, file) for file in islice(waiting, 1)]
             yield outcomes
 
 
-def _do(file: NamedFile, task: Task) -> list[Outcome]:
-    outcomes = _read_kept(file, task.kept)
-    return outcomes if task.outline is None else [_checked(outcome, task.outline) for outcome in outcomes]
+def _do(file: NamedFile, *, kept: Path | None, make: Callable[[Document], Made]) -> list[Outcome[Made]]:
+    return [
+        Outcome(read.file, error=str(read))
+        if isinstance(read, UnreadableFile)
+        else Outcome(read.file, read, made=make(read))
+        for read in _read_kept(file, kept)
+    ]
 
 
-def _checked(outcome: Outcome, outline: tuple[ExpectedSection, ...]) -> Outcome:
-    if outcome.document is None:
-        return outcome
-    return replace(outcome, findings=check(outcome.document, outline=outline))
+def nothing(document: Document) -> None:
+    """Make nothing of a document but itself."""
 
 
-def _read_kept(named: NamedFile, kept: Path | None) -> list[Outcome]:
+def _read_kept(named: NamedFile, kept: Path | None) -> list[Document | UnreadableFile]:
     file, name = named
     place = kept / f"{_fingerprint(file, name)}.json" if kept and file.is_file() else None
     if place and place.exists():
-        return [_outcome(entry) for entry in json.loads(place.read_text("utf-8"))]
-    outcomes = [
-        Outcome(result.file, error=str(result)) if isinstance(result, UnreadableFile) else Outcome(result.file, result)
-        for result in read_all(file, name=name)
-    ]
-    if place and all(outcome.document for outcome in outcomes):
-        entries = [document_to_json(outcome.document) for outcome in outcomes if outcome.document]
+        return [document_from_json(entry) for entry in json.loads(place.read_text("utf-8"))]
+    read = list(read_all(file, name=name))
+    documents = [one for one in read if isinstance(one, Document)]
+    if place and len(documents) == len(read):
+        entries = [document_to_json(document) for document in documents]
         replace_file(place, json.dumps(entries, ensure_ascii=False).encode())
-    return outcomes
-
-
-def _outcome(entry: Json) -> Outcome:
-    document = document_from_json(entry)
-    return Outcome(document.file, document)
+    return read
 
 
 def _fingerprint(file: Path, name: str) -> str:
