@@ -39,7 +39,7 @@ def annex_cases_equal_text(document: Document) -> Observations:
         return
     told = [one for one in list_told(document) if one.deed in ("found", "fined") and not one.part
             and not is_cumulative(document, one.figure.start)]  # fmt: skip
-    cases = [one for one in told if unit_class(one.figure.unit) == "vụ"]
+    cases = [one for one in told if unit_class(one.figure.unit) == "vụ" and not _is_joint(document, one)]
     if not cases:
         return
     stated = [one for one in cases if not one.adds and not _is_followed_by_more(told, one)]
@@ -55,6 +55,12 @@ def annex_cases_equal_text(document: Document) -> Observations:
     counted = sum((one.figure.value or Decimal(0) for one in subjects), Decimal(0))
     if len(subjects) > 1 and counted != measure.value and max(one.figure.value or 0 for one in cases) <= counted:
         yield _observation(document, subjects, measure, counted)
+
+
+def _is_joint(document: Document, one: Told) -> bool:
+    # What others caught with the unit's help ("phối hợp với Công an bắt giữ 21 vụ") is not its own total.
+    before = fold(document.text[one.sentence.start : one.figure.start])
+    return "phoi hop voi" in regex.split(";", before)[-1] and not one.total
 
 
 def _is_followed_by_more(told: Sequence[Told], one: Told) -> bool:

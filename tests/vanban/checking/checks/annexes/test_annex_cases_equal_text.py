@@ -39,3 +39,7 @@ def test_text_is_compared_with_the_column_of_its_own_period(told: Tell) -> None:
     assert told(NAME, "Trong năm đã xử lý 45 vụ vi phạm.", subject=subject, annexes=annex) == []
     [found] = told(NAME, "Trong năm đã xử lý 54 vụ vi phạm.", subject=subject, annexes=annex)
     assert found.expected == 45
+
+
+def test_cases_caught_with_others_are_not_the_total(told: Tell) -> None:
+    assert told(NAME, "Đội phối hợp với Công an bắt giữ 21 vụ vận chuyển hàng cấm.", annexes=ANNEX) == []
