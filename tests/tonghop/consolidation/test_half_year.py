@@ -29,7 +29,7 @@ UNITS = Units(
 SHARED = "Cấp ủy, lãnh đạo cơ quan đã quán triệt kịp thời các văn bản chỉ đạo đến toàn thể công chức, viên chức."
 INFORMATION = {
     "SKHCN": "Tiến hành 05 cuộc thanh tra, kiểm tra đối với 23 tổ chức, cá nhân (15 tổ chức, 08 cá nhân); "
-    "xử phạt vi phạm hành chính đối với 06 tổ chức, cá nhân (02 tổ chức, 04 cá nhân) "
+    "xử phạt hành chính 06 tổ chức, cá nhân (02 tổ chức, 04 cá nhân) "
     "với tổng số tiền 21,5 triệu đồng.",
     "SYT": "Tổ chức 02 cuộc kiểm tra đối với 10 tổ chức, cá nhân (09 tổ chức, 01 cá nhân). "
     "Không có trường hợp bị xử phạt.",

@@ -38,7 +38,7 @@ Breakdown = tuple[Figure, Sequence[Figure]]
 @on_document(
     severity="error",
     must="Các phần trong ngoặc ngay sau một con số cộng lại bằng con số đó.",
-    example="“21 tổ chức, cá nhân (14 tổ chức, 08 cá nhân)”: 14 + 8 = 22.",
+    example="“26 tổ chức, cá nhân (17 tổ chức, 10 cá nhân)”: 17 + 10 = 27.",
     reason="Phép cộng.",
 )
 def breakdown_equals_total(document: Document) -> Observations:
@@ -135,7 +135,7 @@ def _one_of_each(document: Document, parts: Sequence[Figure], inside: Span) -> S
 
 
 def _is_named_in(document: Document, part: Figure, total: Figure) -> bool:
-    # "21 tổ chức, cá nhân (14 tổ chức, 07 cá nhân)": the parts' nouns stand together behind the total.
+    # "26 tổ chức, cá nhân (17 tổ chức, 09 cá nhân)": the parts' nouns stand together behind the total.
     noun = fold((part.unit or "").split("/")[0])
     behind = fold(document.text[total.start : document.text.find("(", total.end)])
     return bool(noun) and noun in behind and total.unit != "VND" and part.unit != "VND"
